@@ -1,0 +1,84 @@
+/** The shape of a rule. One file a rule; the examples are its tests and its documentation page. */
+import type { Block, Chunk, PolicyDocument, Sentence, Span } from '../document/types.ts';
+import type { Coverage, Stance } from '../evidence/types.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { CheckedKind, Severity } from '../knowledge/types.ts';
+import type { Fix, LintConfig } from '../lint/types.ts';
+
+/** An example is Markdown; in bad ones, `⟦…⟧` marks where each finding is expected. */
+export interface Examples {
+  bad: readonly string[];
+  good: readonly string[];
+}
+
+interface RuleMeta {
+  /** `<group>/<name>`. */
+  id: string;
+  principles: readonly string[];
+  /** `error` for facts, `warning` needs measured precision, `information` for guesses. */
+  severity: Severity;
+  /** `preview` rules are off until asked for. */
+  stage: 'stable' | 'preview';
+  fix: 'none' | 'safe' | 'suggestion' | 'snippet';
+  /** One sentence: what is wrong. */
+  summary: string;
+  /** Why it matters, in two or three sentences. */
+  rationale: string;
+  /** What to write instead; shown on the page and in hovers. */
+  instead: string;
+  /** When the rule stays silent on purpose, for the page. */
+  exceptions?: string;
+  /** Kinds of document it looks at; default all checked kinds. */
+  kinds?: readonly CheckedKind[];
+  /** Measured on a labelled sample: share of findings that an editor would keep; see `test/corpus`. */
+  precision?: { value: number; sample: number };
+  examples: Examples;
+}
+
+/** What a rule says of a place. Spans: chunk relative in block rules, document offsets in document rules. */
+export interface Report {
+  span: Span;
+  message: string;
+  severity?: Severity;
+  principles?: readonly string[];
+  related?: { span: Span; message: string }[];
+  fixes?: Fix[];
+}
+
+export interface SentenceContext {
+  sentence: Sentence;
+  stance: Stance;
+  block: Block;
+  chunk: Chunk;
+  /** Titles of the headings above the block, outermost first, the nearest last. */
+  path: readonly string[];
+  kind: CheckedKind;
+  knowledge: Knowledge;
+}
+
+export interface DocumentContext {
+  document: PolicyDocument;
+  coverage: Coverage;
+  kind: CheckedKind;
+  knowledge: Knowledge;
+  config: LintConfig;
+}
+
+/** Sees one sentence at a time; results are cached with the chunk, so it may look at nothing else. */
+export interface SentenceRule extends RuleMeta {
+  scope: 'sentence';
+  check(context: SentenceContext, report: (finding: Report) => void): void;
+}
+
+/** Sees the whole document. Runs on every change: read the chunks' blocks and sentences, never re-parse text. */
+export interface DocumentRule extends RuleMeta {
+  scope: 'document';
+  check(context: DocumentContext, report: (finding: Report) => void): void;
+}
+
+export type Rule = SentenceRule | DocumentRule;
+
+/** Gives a rule its type; no behaviour of its own. */
+export function defineRule<T extends Rule>(rule: T): T {
+  return rule;
+}
