@@ -93,8 +93,6 @@ export interface Chunk {
   sentences: Sentence[];
   directives: Directive[];
   definitions: { label: string; url: string; span: Span }[];
-  /** Template text left in: spans of `[placeholders]` that are not links, checkboxes or footnotes. */
-  html: Span[];
 }
 
 export interface PlacedChunk {
