@@ -1,0 +1,62 @@
+/**
+ * Bundles what is shipped into `dist/`: one file each for the client and the server, for Node and for the browser, and
+ * the command line. `--production` minifies; without it there are source maps.
+ */
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { thirdPartyNotices } from './notices.ts';
+
+export const root = fileURLToPath(new URL('../', import.meta.url));
+
+const node: BuildOptions = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser: BuildOptions = { platform: 'browser', target: 'es2022' };
+const executable: BuildOptions = { banner: { js: '#!/usr/bin/env node' } };
+
+/** By output file below `dist/`. VS Code for the web loads a client that is CommonJS and called `.js`. */
+const bundles: Record<string, BuildOptions> = {
+  'client/node.cjs': { ...node, entryPoints: ['client/src/node.ts'], external: ['vscode'] },
+  'client/browser.js': { ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], external: ['vscode'] },
+  'server/node.cjs': { ...node, ...executable, entryPoints: ['server/src/lsp/node.ts'] },
+  'server/browser.js': { ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'] },
+  'cli/main.cjs': { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'] },
+};
+
+/** Builds all bundles; gives their sizes in bytes by output file. Rejects when one does not build. */
+export async function buildAll(production: boolean): Promise<Record<string, number>> {
+  const dist = path.join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  const results = await Promise.all(
+    Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
+  );
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, results.flatMap(inputs)));
+  return Object.fromEntries(Object.keys(bundles).map((file) => [file, statSync(path.join(dist, file)).size]));
+}
+
+async function bundle(outfile: string, options: BuildOptions, production: boolean): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    minify: production,
+    outfile,
+    sourcemap: production ? false : 'linked',
+    ...options,
+  });
+  return metafile;
+}
+
+function inputs(metafile: Metafile): string[] {
+  return Object.keys(metafile.inputs);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = await buildAll(process.argv.includes('--production'));
+  for (const [file, size] of Object.entries(sizes))
+    console.log(`${(size / 1000).toFixed(0).padStart(6)} kB  dist/${file}`);
+}
