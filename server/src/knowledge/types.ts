@@ -203,20 +203,23 @@ export interface LanguageTerms {
   hedges: string[];
 }
 
+/** A record as a pack file writes it: a new one in full, or an existing id with only the fields that change. */
+export type Written<T, K extends keyof T> = Pick<T, K> & Partial<T>;
+
 /** What one YAML file of a pack may hold. */
 export interface PackFile {
   pack?: { id: string; name: string; version: string; description?: string };
   /** Locale of the matching data in this file. Default `en`. */
   locale?: string;
   principles?: Principle[];
-  elements?: Element[];
+  elements?: Written<Element, 'id'>[];
   /** Named vocabularies, used in patterns as `@name`. */
   concepts?: Record<string, string[]>;
-  evidence?: Record<string, ElementEvidence>;
+  evidence?: Record<string, Partial<ElementEvidence>>;
   templates?: Record<string, Template>;
   documents?: DocumentTemplate[];
-  instruments?: Instrument[];
-  glossary?: GlossaryTerm[];
+  instruments?: Written<Instrument, 'id'>[];
+  glossary?: Written<GlossaryTerm, 'id'>[];
   kinds?: KindEvidence[];
   wording?: WordingEntry[];
   languages?: LanguageTerms[];
