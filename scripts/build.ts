@@ -2,7 +2,7 @@
  * Bundles what is shipped into `dist/`: one file each for the client and the server, for Node and for the browser, and
  * the command line. `--production` minifies; without it there are source maps.
  */
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
@@ -26,7 +26,6 @@ const bundles: Record<string, BuildOptions> = {
 /** Builds all bundles; gives their sizes in bytes by output file. Rejects when one does not build. */
 export async function buildAll(production: boolean): Promise<Record<string, number>> {
   const dist = path.join(root, 'dist');
-  rmSync(dist, { recursive: true, force: true });
   const results = await Promise.all(
     Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
   );
@@ -42,11 +41,11 @@ async function bundle(outfile: string, options: BuildOptions, production: boolea
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    metafile: true,
     minify: production,
     outfile,
     sourcemap: production ? false : 'linked',
     ...options,
+    metafile: true,
   });
   return metafile;
 }
