@@ -1,0 +1,96 @@
+/**
+ * `npm run evaluate`: how well the judgement holds on the corpus, against floors that only rise.
+ *
+ *   npm run evaluate                              all figures, and the floors
+ *   npm run evaluate -- --elements                per element and rule as well
+ *   npm run evaluate -- --disagreements [WORD]    every disagreement (whose line contains WORD)
+ *   npm run evaluate -- --only labelled,aims,rdr,gate [--document NAME]
+ *
+ * Exits with 1 when a figure is below its floor, and says so when there is no corpus on this machine.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { corpusFolder, f1, percent, readText } from './evaluate/corpus.ts';
+import { evaluateLabelled, type LabelledFigures } from './evaluate/labelled.ts';
+import { evaluateAims, evaluateGate, evaluateRdr } from './evaluate/unseen.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    elements: { type: 'boolean' },
+    disagreements: { type: 'boolean' },
+    filter: { type: 'string', default: '' },
+    only: { type: 'string', default: 'labelled,aims,rdr,gate' },
+    document: { type: 'string' },
+  },
+});
+
+const corpus = corpusFolder();
+if (!corpus) {
+  console.log('No corpus on this machine (set UNGP_CORPUS, or lay it at ../shared/corpus): nothing was evaluated.');
+  process.exit(0);
+}
+
+const parts = options.only.split(',');
+const figures: Record<string, number> = {};
+const disagreements: string[] = [];
+
+if (parts.includes('labelled')) {
+  const labelled = evaluateLabelled(corpus, options.document ? (name) => name.includes(options.document ?? '') : undefined);
+  Object.assign(figures, {
+    'labelled: presence F1': labelled.presenceF1,
+    'labelled: wrongly missing (of covered)': labelled.falseMissing,
+    'labelled: wrongly covered (of missing)': labelled.falseCovered,
+    'labelled: states, exact': labelled.exact,
+    'labelled: states, weighted kappa': labelled.kappa,
+    'labelled: kind': labelled.kindRight / labelled.documents,
+    'labelled: wording precision': labelled.wordingPrecision,
+    'labelled: wording recall': labelled.wordingRecall,
+  });
+  disagreements.push(...labelled.disagreements);
+  if (options.elements) printElements(labelled);
+}
+if (parts.includes('aims')) {
+  const aims = evaluateAims(corpus);
+  for (const [label, value] of Object.entries(aims.figures)) figures[`aims: ${label} F1`] = value;
+  disagreements.push(...aims.disagreements);
+}
+if (parts.includes('rdr')) {
+  const rdr = evaluateRdr(corpus);
+  figures[`rdr: right element found`] = rdr.share;
+  disagreements.push(...rdr.misses);
+}
+if (parts.includes('gate')) {
+  const negatives = evaluateGate(join(corpus, 'negatives'));
+  const nearMisses = evaluateGate(join(corpus, 'near-misses'));
+  figures['negatives: findings'] = negatives.findings;
+  figures['negatives: taken for a policy'] = negatives.taken.length;
+  figures['near misses: share taken for a policy'] = nearMisses.taken.length / nearMisses.files;
+  disagreements.push(...negatives.taken, ...nearMisses.taken);
+}
+
+if (options.disagreements) for (const line of disagreements) if (line.includes(options.filter)) console.log(line);
+const below = checkFloors(figures);
+process.exit(below ? 1 : 0);
+
+/** Floors: `atLeast` may only rise, `atMost` only fall. Figures of one document are not held against them. */
+function checkFloors(measured: Record<string, number>): boolean {
+  const floors = JSON.parse(readText(join(import.meta.dirname, 'evaluate/floors.json'))) as Record<string, { atLeast?: number; atMost?: number }>;
+  let failed = false;
+  for (const [name, value] of Object.entries(measured)) {
+    const floor = floors[name];
+    const low = floor?.atLeast !== undefined && value < floor.atLeast - 1e-9;
+    const high = floor?.atMost !== undefined && value > floor.atMost + 1e-9;
+    const held = floor?.atLeast !== undefined ? `floor ${percent(floor.atLeast)}` : floor?.atMost !== undefined ? `ceiling ${percent(floor.atMost)}` : '';
+    console.log(`${name.padEnd(44)} ${percent(value).padStart(6)}   ${held}${low || high ? '   BELOW' : ''}`);
+    failed ||= !options.document && (low || high);
+  }
+  return failed;
+}
+
+function printElements({ perElement, perRule }: LabelledFigures): void {
+  for (const [element, counts] of [...perElement].sort(([, a], [, b]) => a.exact - b.exact)) {
+    console.log(`${element.padEnd(40)} F1 ${percent(f1(counts)).padStart(5)}  exact ${counts.exact}/${counts.n}  fp ${counts.fp} fn ${counts.fn}`);
+  }
+  for (const [rule, counts] of [...perRule].sort()) console.log(`${rule.padEnd(40)} tp ${counts.tp} fp ${counts.fp} fn ${counts.fn}`);
+  console.log('');
+}

@@ -1,0 +1,83 @@
+/** From evidence to a state for each element: covered, partial or missing, and what still lacks. */
+import type { PlacedChunk, Span } from '../document/types.ts';
+import type { Element } from '../knowledge/types.ts';
+import type { ChunkEvidence, CoverageState, ElementCoverage, Evidence } from './types.ts';
+
+/** How many pieces of evidence are kept for a facet: enough to show, few enough to send. */
+const KEPT_PER_FACET = 3;
+
+/** Best evidence of one chunk for one element; cached with the chunk evidence, chunk relative. */
+export type EvidenceByElement = Map<string, Evidence[]>;
+
+const summaries = new WeakMap<ChunkEvidence, EvidenceByElement>();
+
+/** The chunk's evidence by element, the best few of each facet. */
+export function summarise(chunk: ChunkEvidence): EvidenceByElement {
+  const known = summaries.get(chunk);
+  if (known) return known;
+  const byElement: EvidenceByElement = new Map();
+  for (const evidence of chunk.evidence) {
+    if (evidence.strength === 'none') continue;
+    const list = byElement.get(evidence.element);
+    if (list) list.push(evidence);
+    else byElement.set(evidence.element, [evidence]);
+  }
+  for (const [element, list] of byElement) byElement.set(element, best(list));
+  summaries.set(chunk, byElement);
+  return byElement;
+}
+
+/** The state of an element in a document whose chunks' evidence is given in order. */
+export function coverElement(
+  element: Element,
+  chunks: readonly { placed: PlacedChunk; summary: EvidenceByElement }[],
+): ElementCoverage {
+  const evidence: Evidence[] = [];
+  for (const { placed, summary } of chunks) {
+    for (const found of summary.get(element.id) ?? []) evidence.push(place(found, placed.start));
+  }
+  const kept = best(evidence);
+  const strength = (facet: string): Evidence['strength'] =>
+    kept.reduce<Evidence['strength']>((found, { facet: of, strength: how }) => (of === facet && better(how, found) ? how : found), 'none');
+  const required = element.facets.filter((facet) => facet.required !== false);
+  const full = required.filter((facet) => strength(facet.id) === 'full');
+  const missingFacets = required.filter((facet) => strength(facet.id) !== 'full').map((facet) => facet.id);
+  return { state: stateOf(element, required.length, full.length, kept.length > 0), missingFacets, evidence: kept };
+}
+
+function stateOf(element: Element, required: number, full: number, any: boolean): CoverageState {
+  if (full >= Math.min(element.enough ?? required, required) && full > 0) return 'covered';
+  return any ? 'partial' : 'missing';
+}
+
+/** Full before half, and in document order within; a few for each facet. */
+function best(evidence: readonly Evidence[]): Evidence[] {
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  const kept: Evidence[] = [];
+  for (const wanted of ['full', 'half'] as const) {
+    for (const found of evidence) {
+      if (found.strength !== wanted) continue;
+      const place = `${found.facet} ${found.sentence.start}`;
+      const count = counts.get(found.facet) ?? 0;
+      if (count >= KEPT_PER_FACET || seen.has(place)) continue;
+      seen.add(place);
+      counts.set(found.facet, count + 1);
+      kept.push(found);
+    }
+  }
+  return kept;
+}
+
+function better(a: Evidence['strength'], b: Evidence['strength']): boolean {
+  const order = { none: 0, half: 1, full: 2 };
+  return order[a] > order[b];
+}
+
+function place(evidence: Evidence, by: number): Evidence {
+  return { ...evidence, span: move(evidence.span, by), sentence: move(evidence.sentence, by) };
+}
+
+function move({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

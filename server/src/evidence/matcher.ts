@@ -1,0 +1,166 @@
+/** Compiles patterns against a vocabulary and decides which of them a sentence matches. */
+import { type Atom, conceptsOf, type Pattern, PatternError, parsePattern, parsePhrase, type Sequence, type Term } from './pattern.ts';
+import { createVocabulary, type Hit, type Hits, type Vocabulary } from './vocabulary.ts';
+
+interface CompiledSequence {
+  atoms: number[];
+  gaps: number[];
+  absent: boolean;
+}
+
+export interface CompiledPattern {
+  id: number;
+  source: string;
+  sequences: CompiledSequence[];
+  /** Atoms that must all occur before the order is looked at. */
+  required: number[];
+}
+
+/** A match: the word hits that carried it, in order of the pattern. */
+export interface Match {
+  pattern: CompiledPattern;
+  hits: Hit[];
+}
+
+export interface Matcher {
+  vocabulary: Vocabulary;
+  /** All matching patterns of the set, given a sentence's hits. */
+  match(hits: Hits): Match[];
+  /** Id of the vocabulary of that name; undefined when no pack has it. */
+  concept(name: string): number | undefined;
+}
+
+export interface MatcherBuilder {
+  vocabulary: Vocabulary;
+  /** Adds a pattern; returns its id. Equal sources share an id. Throws PatternError for unknown vocabularies. */
+  add(source: string): number;
+  concept(name: string): number | undefined;
+  build(): Matcher;
+}
+
+/** Vocabularies may include others by an entry `@name`; cycles are an error. */
+export function createMatcherBuilder(concepts: Readonly<Record<string, readonly string[]>>): MatcherBuilder {
+  const vocabulary = createVocabulary();
+  const patterns: CompiledPattern[] = [];
+  const bySource = new Map<string, number>();
+  const open = new Set<string>();
+
+  const concept = (name: string): number | undefined => {
+    const known = vocabulary.find(`@${name}`);
+    if (known !== undefined) return known;
+    const entries = concepts[name];
+    if (!entries) return undefined;
+    if (open.has(name)) throw new PatternError(`@${name} includes itself`);
+    open.add(name);
+    const includes = entries.filter((entry) => entry.startsWith('@')).map((entry) => required(entry.slice(1)));
+    const phrases = entries.filter((entry) => !entry.startsWith('@')).map(parsePhrase);
+    open.delete(name);
+    return vocabulary.set(`@${name}`, phrases, includes);
+  };
+  const required = (name: string): number => {
+    const id = concept(name);
+    if (id === undefined) throw new PatternError(`there is no vocabulary @${name}`);
+    return id;
+  };
+  const atomId = (atom: Atom): number => (atom.type === 'concept' ? required(atom.name) : vocabulary.phrase(atom.words));
+  const termId = (term: Term): number => {
+    const ids = term.alternatives.map(atomId);
+    return ids.length === 1 ? ids[0] : vocabulary.set(`(${[...ids].sort((a, b) => a - b).join('|')})`, [], ids);
+  };
+  const compile = (pattern: Pattern, id: number): CompiledPattern => {
+    const sequences = pattern.sequences.map(
+      (sequence: Sequence): CompiledSequence => ({
+        atoms: sequence.terms.map(termId),
+        gaps: sequence.terms.map((term) => term.gap),
+        absent: sequence.absent,
+      }),
+    );
+    const needed = new Set(sequences.flatMap((sequence) => (sequence.absent ? [] : sequence.atoms)));
+    return { id, source: pattern.source, sequences, required: [...needed] };
+  };
+
+  return {
+    vocabulary,
+    concept,
+    add(source) {
+      const known = bySource.get(source);
+      if (known !== undefined) return known;
+      const pattern = parsePattern(source);
+      for (const name of conceptsOf(pattern)) required(name);
+      const id = patterns.length;
+      patterns.push(compile(pattern, id));
+      bySource.set(source, id);
+      return id;
+    },
+    build: () => ({ vocabulary, concept, match: createMatch(patterns) }),
+  };
+}
+
+/** Patterns are looked up by their rarest atom, so that a sentence only meets those it has a chance to match. */
+function createMatch(patterns: readonly CompiledPattern[]): (hits: Hits) => Match[] {
+  const uses = new Map<number, number>();
+  for (const pattern of patterns) for (const atom of pattern.required) uses.set(atom, (uses.get(atom) ?? 0) + 1);
+  const byAnchor = new Map<number, CompiledPattern[]>();
+  for (const pattern of patterns) {
+    const anchor = pattern.required.reduce((best, atom) => (uses.get(atom)! < uses.get(best)! ? atom : best));
+    const list = byAnchor.get(anchor);
+    if (list) list.push(pattern);
+    else byAnchor.set(anchor, [pattern]);
+  }
+  return (hits) => {
+    const matches: Match[] = [];
+    for (const atom of hits.keys()) {
+      for (const pattern of byAnchor.get(atom) ?? []) {
+        const found = matchPattern(pattern, hits);
+        if (found) matches.push({ pattern, hits: found });
+      }
+    }
+    return matches;
+  };
+}
+
+function matchPattern(pattern: CompiledPattern, hits: Hits): Hit[] | undefined {
+  for (const atom of pattern.required) if (!hits.has(atom)) return undefined;
+  const found: Hit[] = [];
+  for (const sequence of pattern.sequences) {
+    const chain = matchSequence(sequence, hits);
+    if (sequence.absent ? chain !== undefined : chain === undefined) return undefined;
+    if (!sequence.absent && chain) found.push(...chain);
+  }
+  return found;
+}
+
+interface Link {
+  hit: Hit;
+  previous?: Link;
+}
+
+/** The first chain of hits in order and within the gaps. Linear: both lists are walked once for each term. */
+function matchSequence(sequence: CompiledSequence, hits: Hits): Hit[] | undefined {
+  let links: Link[] = (hits.get(sequence.atoms[0]) ?? []).map((hit) => ({ hit }));
+  for (let term = 1; term < sequence.atoms.length && links.length > 0; term++) {
+    links = extend(links, hits.get(sequence.atoms[term]) ?? [], sequence.gaps[term]);
+  }
+  if (links.length === 0) return undefined;
+  const chain: Hit[] = [];
+  for (let link: Link | undefined = links[0]; link; link = link.previous) chain.unshift(link.hit);
+  return chain;
+}
+
+/** Each next hit is linked to the nearest earlier one that ends within the gap before it. */
+function extend(links: readonly Link[], next: readonly Hit[], gap: number): Link[] {
+  const byEnd = isAscending(links) ? links : [...links].sort((a, b) => a.hit.end - b.hit.end);
+  const extended: Link[] = [];
+  let at = 0;
+  for (const hit of next) {
+    while (at < byEnd.length && byEnd[at].hit.end <= hit.start) at++;
+    const nearest = byEnd[at - 1];
+    if (nearest && hit.start - nearest.hit.end <= gap) extended.push({ hit, previous: nearest });
+  }
+  return extended;
+}
+
+function isAscending(links: readonly Link[]): boolean {
+  for (let i = 1; i < links.length; i++) if (links[i - 1].hit.end > links[i].hit.end) return false;
+  return true;
+}

@@ -1,0 +1,82 @@
+/** Reads a sentence's grammar: whose promise it is, how firm, and which words are under a negation. */
+import type { Sentence } from '../document/types.ts';
+import type { Matcher } from './matcher.ts';
+import type { Stance } from './types.ts';
+import type { Hit, Hits } from './vocabulary.ts';
+
+/** How many words after "not" its scope reaches at most. */
+const NEGATION_REACH = 10;
+/** How far behind a negation the verb of a prohibition may stand ("will not knowingly use"). */
+const PROHIBITION_REACH = 3;
+
+type Role = 'own' | 'others' | 'binding' | 'hedge' | 'negation' | 'not-a-negation' | 'prohibition';
+
+export type StanceReader = (sentence: Sentence, hits: Hits, lead?: Stance) => Stance;
+
+/** `lead` is the stance of the sentence that introduces a list: its items inherit what they do not say themselves. */
+export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceReader {
+  const ids = new Map<Role, number | undefined>();
+  const roles: Role[] = ['own', 'others', 'binding', 'hedge', 'negation', 'not-a-negation', 'prohibition'];
+  for (const role of roles) ids.set(role, matcher.concept(`stance-${role}`));
+  const none: Hit[] = [];
+
+  return (sentence, hits, lead) => {
+    const of = (role: Role): Hit[] => {
+      const id = ids.get(role);
+      return (id !== undefined && hits.get(id)) || none;
+    };
+    const hedges = of('hedge');
+    const subject = subjectOf(of('own'), of('others'), of('binding'));
+    return {
+      subject: subject === 'none' && lead ? lead.subject : subject,
+      modality: modalityOf(sentence, of('binding'), hedges, lead),
+      negated: negations(sentence, of('negation'), of('not-a-negation'), of('prohibition')),
+      hedges,
+      question: sentence.text.endsWith('?'),
+    };
+  };
+}
+
+/** "Suppliers must …" and "we require suppliers to …" bind others; "we" without them binds the author. */
+function subjectOf(own: readonly Hit[], others: readonly Hit[], binding: readonly Hit[]): Stance['subject'] {
+  const asked = others.some((other) => binding.some((modal) => modal.start >= other.end && modal.start - other.end <= 3));
+  const firstOwn = own[0];
+  if (asked && !(firstOwn && firstOwn.start < others[0].start && binding.some((modal) => modal.start < others[0].start))) return 'others';
+  if (firstOwn) return 'own';
+  return others.length > 0 && binding.length > 0 ? 'others' : 'none';
+}
+
+function modalityOf(sentence: Sentence, binding: readonly Hit[], hedges: readonly Hit[], lead?: Stance): Stance['modality'] {
+  if (hedges.length > 0) return 'hedged';
+  if (binding.length > 0) return 'binding';
+  if (lead && (lead.modality === 'binding' || lead.modality === 'hedged')) return lead.modality;
+  return sentence.words.norm.length > 3 ? 'descriptive' : 'none';
+}
+
+function negations(
+  sentence: Sentence,
+  negators: readonly Hit[],
+  harmless: readonly Hit[],
+  prohibitions: readonly Hit[],
+): Stance['negated'] {
+  const scopes: Stance['negated'] = [];
+  for (const negator of negators) {
+    if (harmless.some((phrase) => phrase.start <= negator.start && phrase.end >= negator.end)) continue;
+    if (prohibitions.some((verb) => verb.start >= negator.end && verb.start - negator.end <= PROHIBITION_REACH)) continue;
+    scopes.push({ start: negator.end, end: clauseEnd(sentence, negator.end), by: negator.start });
+  }
+  return scopes;
+}
+
+/** A negation reaches to the next comma, semicolon, colon or "but", and not further than a few words. */
+function clauseEnd(sentence: Sentence, from: number): number {
+  const { norm, start, end } = sentence.words;
+  const limit = Math.min(norm.length, from + NEGATION_REACH);
+  for (let word = from; word < limit; word++) {
+    if (norm[word] === 'but') return word;
+    if (word + 1 >= norm.length) continue;
+    const between = sentence.block.text.slice(end[word], start[word + 1]);
+    if (between.includes(',') || between.includes(';') || between.includes(':') || between.includes('(')) return word + 1;
+  }
+  return limit;
+}

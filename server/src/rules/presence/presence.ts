@@ -1,0 +1,128 @@
+/**
+ * `presence/<element>`: one rule for each element of the packs. A missing element is reported where it would belong,
+ * with a fix that inserts its section there; a partial one where it is touched.
+ */
+import type { PolicyDocument, Section, Span } from '../../document/types.ts';
+import type { EvidenceEngine } from '../../evidence/engine.ts';
+import type { Coverage, ElementCoverage } from '../../evidence/types.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { CheckedKind, Element, Level, Severity } from '../../knowledge/types.ts';
+import type { Finding, LintConfig } from '../../lint/types.ts';
+import { insertSection } from './insertion.ts';
+
+export interface PresenceContext {
+  document: PolicyDocument;
+  coverage: Coverage;
+  kind: CheckedKind;
+  knowledge: Knowledge;
+  config: LintConfig;
+  engine: EvidenceEngine;
+  elements: readonly Element[];
+  /** Level of an element for the kind under the configuration. */
+  levelOf(element: Element): Level | undefined;
+}
+
+/** A draft with fewer words than this has barely begun. */
+const BARELY_BEGUN_WORDS = 60;
+
+/** Findings for all elements that the kind asks for, in the order of a good policy. */
+export function presenceFindings(context: PresenceContext): Finding[] {
+  const gaps = context.elements.flatMap((element) => {
+    const covered = context.coverage[element.id];
+    const severity = severityOfGap(covered, context.levelOf(element));
+    const setting = context.config.rules[`presence/${element.id}`] ?? context.config.rules.presence;
+    if (!severity || setting === 'off') return [];
+    return [{ element, covered, severity: setting && setting !== 'on' ? setting : severity }];
+  });
+  const missing = gaps.filter(({ covered }) => covered.state === 'missing');
+  const words = context.document.sections.reduce((sum, section) => sum + section.words, 0);
+  if (words < BARELY_BEGUN_WORDS && missing.length > 3) return [barelyBegun(context, missing.map(({ element }) => element))];
+  const named = sectionsByElement(context);
+  return gaps.map(({ element, covered, severity }) =>
+    covered.state === 'missing' ? missingFinding(context, element, severity, named) : partialFinding(element, covered, severity),
+  );
+}
+
+/** Required and missing: warning. Required and partial, recommended and missing: information. The rest: coverage only. */
+export function severityOfGap(covered: ElementCoverage | undefined, level: Level | undefined): Severity | undefined {
+  if (!covered || level === undefined || level === 'good') return undefined;
+  if (covered.state === 'missing') return level === 'required' ? 'warning' : 'information';
+  if (covered.state === 'partial' && level === 'required') return 'information';
+  return undefined;
+}
+
+function missingFinding(context: PresenceContext, element: Element, severity: Severity, named: ReadonlyMap<string, Section>): Finding {
+  const home = (element.joins ?? []).map((id) => named.get(id)).find((section) => section !== undefined);
+  const principles = citeAll(element.principles);
+  const verb = severity === 'warning' ? 'expects it' : 'recommends it';
+  return {
+    rule: `presence/${element.id}`,
+    severity,
+    message: `“${element.name}” is missing; ${principles} ${verb}. ${element.why}`,
+    principles: [...element.principles],
+    span: home && !isTitleSection(context.document, home) ? home.heading : titleSpan(context.document),
+    fixes: insertSection(context, element),
+    element: element.id,
+  };
+}
+
+function partialFinding(element: Element, covered: ElementCoverage, severity: Severity): Finding {
+  const [nearest] = covered.evidence;
+  const lacking = element.facets.filter((facet) => covered.missingFacets.includes(facet.id)).map((facet) => facet.asks);
+  const hedged = covered.evidence.some((found) => found.objections.includes('hedged'));
+  const what = hedged && lacking.length <= 1 ? 'is only said with reservations' : `does not yet say ${joinWords(lacking)}`;
+  return {
+    rule: `presence/${element.id}`,
+    severity,
+    message: `“${element.name}” ${what}. ${citeAll(element.principles)} asks for it: ${lowerFirst(element.why)}`,
+    principles: [...element.principles],
+    span: nearest.span,
+    related: covered.evidence.slice(1, 3).map((found) => ({ span: found.span, message: 'This is about it as well.' })),
+    fixes: [],
+    element: element.id,
+  };
+}
+
+function barelyBegun(context: PresenceContext, missing: readonly Element[]): Finding {
+  return {
+    rule: 'presence/draft-begun',
+    severity: 'information',
+    message: `${missing.length} expected sections are still to be written. Insert them one by one, or all at once.`,
+    principles: [],
+    span: titleSpan(context.document),
+    fixes: [
+      ...insertSection(context, ...missing).map((fix) => ({ ...fix, title: `Insert all ${missing.length} sections` })),
+      ...missing.flatMap((element) => insertSection(context, element)),
+    ],
+  };
+}
+
+/** The first section whose heading names each element. */
+function sectionsByElement({ document, engine }: PresenceContext): Map<string, Section> {
+  const named = new Map<string, Section>();
+  for (const section of document.sections) {
+    for (const element of engine.headingElements(section.title)) if (!named.has(element)) named.set(element, section);
+  }
+  return named;
+}
+
+export function titleSpan(document: PolicyDocument): Span {
+  return document.title?.span ?? { start: 0, end: Math.min(1, document.text.length) };
+}
+
+function isTitleSection(document: PolicyDocument, section: Section): boolean {
+  return document.title !== undefined && section.heading.start === document.title.span.start;
+}
+
+/** `GP 18(b)` or `GPs 15(c) and 22`. */
+export function citeAll(principles: readonly string[]): string {
+  return principles.length === 1 ? `GP ${principles[0]}` : `GPs ${joinWords(principles)}`;
+}
+
+function joinWords(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
