@@ -3,6 +3,19 @@
  * "GP 18(b)", "GPs 17–21", "UN Guiding Principle no. 31 (h)", "Principle 16 of the UNGPs", "UNGP, art. 16", …
  * Numbers and letters are read as written, valid or not: whether they exist is a question for the rules.
  */
+import {
+  belongsElsewhere,
+  DETERMINERS,
+  hasOwnerBefore,
+  type Noun,
+  nounAt,
+  OTHER_GP,
+  OWN_PRINCIPLES,
+  OWNERS,
+  ownerBehind,
+  prefixUn,
+  WRONG_NOUNS,
+} from './citationWords.ts';
 import { type Family, familiesOf, ungpsAt } from './families.ts';
 import { countsThings, type Pinpoint, type PinpointList, type PinpointRange, pinpointsAt } from './pinpoints.ts';
 import { phraseAt, type Token, tokensOf } from './tokens.ts';
@@ -43,41 +56,6 @@ export interface CitationContext {
   ungps?: boolean;
 }
 
-const WRONG_NOUNS: Readonly<Record<string, 'article' | 'paragraph'>> = {
-  article: 'article',
-  articles: 'article',
-  art: 'article',
-  arts: 'article',
-  paragraph: 'paragraph',
-  paragraphs: 'paragraph',
-  para: 'paragraph',
-  paras: 'paragraph',
-  '§': 'paragraph',
-};
-
-/** Before "GP 12" these make it somebody's general practitioner. */
-const OWNERS = new Set(
-  'your my his her their our its a an any local family registered nhs grand british monaco italian whose'.split(' '),
-);
-/** In a sentence with one of these, "GP 5" is a doctor, a race or a figure in the accounts. */
-const OTHER_GP = new Set(
-  'surgery surgeries practitioner practitioners prix motogp racing nhs doctor doctors physician margin lps'.split(' '),
-);
-/** Before "Principle 3" these make it a principle of somebody's own. */
-const OWN_PRINCIPLES = new Set(
-  'our your their its his her my core basic leadership operating business corporate'.split(' '),
-);
-/** Capitalised words before "Principle 3" that do not name another set of principles. */
-const PLAIN_OPENERS = new Set(
-  (
-    'the under see in by with of to and or per as from on at for cf also both following through while where when although ' +
-    'commentary read international un nations official foundational operational applying implementing annex e g i'
-  ).split(' '),
-);
-const CONNECTIVES = new Set(['of', 'in', 'from', 'under']);
-const DETERMINERS = new Set(['the', 'these', 'those']);
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{Nd}]+s?$/u;
-const CAPITALISED = /^\p{Lu}/u;
 const TRIGGER = /GPs?|rinciple|rticle|\bart|aragraph|\bpara|PRINCIPLE|ARTICLE|ART\b|PARA|§/;
 
 /** Citations of the Guiding Principles in `text` (a sentence or a block), in order. Linear. */
@@ -146,27 +124,6 @@ function found(tokens: readonly Token[], start: number, form: CitationForm, list
   };
 }
 
-interface Noun {
-  /** Token indexes, end exclusive. */
-  start: number;
-  end: number;
-  plural: boolean;
-  wrong?: 'article' | 'paragraph';
-}
-
-/** "Principle", "Principles", "art.", "paras." at `index`. */
-function nounAt(tokens: readonly Token[], index: number): Noun | undefined {
-  const token = tokens[index];
-  if (!token) return undefined;
-  if (token.lower === 'principle' || token.lower === 'principles') {
-    return { start: index, end: index + 1, plural: token.lower.endsWith('s') };
-  }
-  const wrong = Object.hasOwn(WRONG_NOUNS, token.lower) ? WRONG_NOUNS[token.lower] : undefined;
-  if (!wrong) return undefined;
-  const dot = tokens[index + 1]?.text === '.' && tokens[index + 1].glued && token.lower.length < 6;
-  return { start: index, end: index + (dot ? 2 : 1), plural: token.lower.endsWith('s'), wrong };
-}
-
 /** The list right behind a name; a hyphen may join it ("GP-16"). */
 function listBehind(tokens: readonly Token[], index: number, plural: boolean): PinpointList | undefined {
   const hyphen = tokens[index]?.text === '-' && tokens[index].glued && tokens[index + 1]?.glued;
@@ -218,24 +175,6 @@ function nounBehind(reader: Reader, index: number, end: number): Found | undefin
   return found(tokens, index, 'wrong-noun', list, noun);
 }
 
-/** "… of the DSA", "… ICCPR": the pinpoint is of another instrument. */
-function belongsElsewhere(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index];
-  if (!next) return false;
-  if (CONNECTIVES.has(next.lower)) {
-    const name = DETERMINERS.has(tokens[index + 1]?.lower) ? index + 2 : index + 1;
-    if (ungpsAt(tokens, name) > 0) return false;
-    return CAPITALISED.test(tokens[name]?.text ?? '') && (next.lower === 'of' || ALL_CAPITALS.test(tokens[name].text));
-  }
-  return (
-    next.kind === 'word' &&
-    ALL_CAPITALS.test(next.text) &&
-    ungpsAt(tokens, index) < 0 &&
-    next.text !== 'GP' &&
-    next.text !== 'GPs'
-  );
-}
-
 /** "Guiding Principle 16(c)", "UN Guiding Principle no. 31", "UN GP 16". */
 function plainGuiding(reader: Reader, index: number): Found | undefined {
   const { tokens, families } = reader;
@@ -261,13 +200,6 @@ function plainGuiding(reader: Reader, index: number): Found | undefined {
 
 const names = (families: readonly Family[], of: Family['of']): boolean => families.some((family) => family.of === of);
 
-/** Index after "UN", "U.N." or "United Nations", else -1. */
-function prefixUn(tokens: readonly Token[], index: number): number {
-  if (tokens[index].lower === 'un') return index + 1;
-  if (tokens[index].lower === 'united') return phraseAt(tokens, index, ['united', 'nations']);
-  return tokens[index].lower === 'u' ? phraseAt(tokens, index, ['u', '.', 'n', '.']) : -1;
-}
-
 /** "Principle 16 of the UNGPs", and "Principle 16" alone where the UNGPs are being spoken of. */
 function principle(reader: Reader, index: number): Found | undefined {
   const { tokens, families, context } = reader;
@@ -282,41 +214,9 @@ function principle(reader: Reader, index: number): Found | undefined {
   return here ? found(tokens, index, 'principle', list, noun) : undefined;
 }
 
-/** "of the UNGPs" at `index`: token range of it. */
-function ownerBehind(tokens: readonly Token[], index: number): number | undefined {
-  let name = index;
-  const bracket = tokens[name]?.text === ',' || tokens[name]?.text === '(' ? 1 : 0;
-  name += bracket;
-  if (CONNECTIVES.has(tokens[name]?.lower)) name++;
-  else if (bracket && tokens[index].text === ',') return undefined;
-  if (DETERMINERS.has(tokens[name]?.lower)) name++;
-  let end = ungpsAt(tokens, name);
-  if (end < 0 && name > index) end = phraseAt(tokens, name, ['guiding', 'principles']);
-  if (end < 0) return undefined;
-  // "paragraph 14 of the UNGPs' introduction" is a paragraph indeed.
-  const possessive = tokens[end]?.text === '’' || tokens[end]?.text === "'";
-  return possessive && tokens[end].glued ? undefined : end;
-}
-
 function withOwner(result: Found, owner: number, tokens: readonly Token[]): Found {
   const span = { start: result.citation.span.start, end: tokens[owner - 1].end };
   return { citation: { ...result.citation, span }, next: owner };
-}
-
-/** "our Principle 3", "ICMM Principle 3", "Equator Principle 3". */
-function hasOwnerBefore(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before?.kind !== 'word') return false;
-  if (OWN_PRINCIPLES.has(before.lower)) return true;
-  if (before.lower === 's' && index >= 3 && (tokens[index - 2].text === '’' || tokens[index - 2].text === "'")) {
-    return !['ungps', 'ungp', 'un', 'nations'].includes(tokens[index - 3].lower);
-  }
-  return (
-    CAPITALISED.test(before.text) &&
-    !PLAIN_OPENERS.has(before.lower) &&
-    before.lower !== 'ungps' &&
-    before.lower !== 'ungp'
-  );
 }
 
 function nearestBefore(families: readonly Family[], index: number): Family | undefined {
