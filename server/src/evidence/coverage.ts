@@ -38,7 +38,10 @@ export function coverElement(
   }
   const kept = best(evidence);
   const strength = (facet: string): Evidence['strength'] =>
-    kept.reduce<Evidence['strength']>((found, { facet: of, strength: how }) => (of === facet && better(how, found) ? how : found), 'none');
+    kept.reduce<Evidence['strength']>(
+      (found, { facet: of, strength: how }) => (of === facet && better(how, found) ? how : found),
+      'none',
+    );
   const required = element.facets.filter((facet) => facet.required !== false);
   const full = required.filter((facet) => strength(facet.id) === 'full');
   const missingFacets = required.filter((facet) => strength(facet.id) !== 'full').map((facet) => facet.id);

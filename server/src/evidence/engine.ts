@@ -51,7 +51,13 @@ export function createEngine(knowledge: Pick<Knowledge, 'concepts' | 'evidence' 
   function addPatterns(element: string, evidence: ElementEvidence): void {
     const add = (facet: string, patterns: readonly string[] = [], level: PatternUse['level']): void => {
       for (const pattern of patterns) {
-        push(uses, builder.add(pattern), { element, facet, level, voice: evidence.voice ?? 'any', hedgeable: evidence.hedgeable ?? false });
+        push(uses, builder.add(pattern), {
+          element,
+          facet,
+          level,
+          voice: evidence.voice ?? 'any',
+          hedgeable: evidence.hedgeable ?? false,
+        });
       }
     };
     for (const [facet, { says, under, touches }] of Object.entries(evidence.facets)) {
@@ -68,7 +74,8 @@ export function createEngine(knowledge: Pick<Knowledge, 'concepts' | 'evidence' 
     const words = tokenise(title);
     const named = new Set<string>();
     if (words.norm.length <= MAX_HEADING_WORDS) {
-      for (const atom of matcher.vocabulary.scan(words).keys()) for (const element of headingAtoms.get(atom) ?? []) named.add(element);
+      for (const atom of matcher.vocabulary.scan(words).keys())
+        for (const element of headingAtoms.get(atom) ?? []) named.add(element);
     }
     const elements = [...named];
     if (headingCache.size > 5000) headingCache.clear();
@@ -81,14 +88,28 @@ export function createEngine(knowledge: Pick<Knowledge, 'concepts' | 'evidence' 
     return new Set(titles.flatMap((title) => (title ? headingElements(title) : [])));
   };
 
-  const analyseSentence = (sentence: Sentence, scan: Scan, lead: Scan | undefined, context: Set<string>): Evidence[] => {
+  const analyseSentence = (
+    sentence: Sentence,
+    scan: Scan,
+    lead: Scan | undefined,
+    context: Set<string>,
+  ): Evidence[] => {
     const hits = lead ? afterLead(lead.hits, lead.length, scan.hits) : scan.hits;
     const matches = matcher.match(hits);
     const vetoed = new Set(matches.flatMap((match) => vetoes.get(match.pattern.id) ?? []));
     return matches.flatMap((match) =>
       (uses.get(match.pattern.id) ?? []).flatMap((use) => {
         if (vetoed.has(use.element)) return [];
-        return judge({ sentence, match, use, stance: scan.stance, named: context.has(use.element), leadWords: lead?.length ?? 0 }) ?? [];
+        return (
+          judge({
+            sentence,
+            match,
+            use,
+            stance: scan.stance,
+            named: context.has(use.element),
+            leadWords: lead?.length ?? 0,
+          }) ?? []
+        );
       }),
     );
   };
@@ -128,7 +149,12 @@ export function createEngine(knowledge: Pick<Knowledge, 'concepts' | 'evidence' 
         found.push(...analyseSentence(sentence, scan, lead, context));
       }
       countConcepts(matcher, knowledge.concepts, scans, concepts);
-      const result: ChunkEvidence = { stances: scans.map((scan) => scan.stance), evidence: found, concepts, sentences: chunk.sentences };
+      const result: ChunkEvidence = {
+        stances: scans.map((scan) => scan.stance),
+        evidence: found,
+        concepts,
+        sentences: chunk.sentences,
+      };
       if (byPath.size >= MAX_CACHED_PATHS) byPath.clear();
       byPath.set(key, result);
       return result;
@@ -161,7 +187,12 @@ function pathBelow(current: readonly string[], above: readonly string[], block: 
   return [...current.slice(0, Math.max(above.length, (block.depth ?? 1) - 1)), title];
 }
 
-function countConcepts(matcher: Matcher, concepts: Knowledge['concepts'], scans: readonly Scan[], counts: Map<string, number>): void {
+function countConcepts(
+  matcher: Matcher,
+  concepts: Knowledge['concepts'],
+  scans: readonly Scan[],
+  counts: Map<string, number>,
+): void {
   const names = new Map<number, string>();
   for (const name of Object.keys(concepts)) {
     const id = matcher.concept(name);

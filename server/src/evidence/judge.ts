@@ -72,7 +72,8 @@ function hedged(match: Match, stance: Stance, leadWords: number): boolean {
   const last = Math.max(...match.hits.map((hit) => hit.end)) - leadWords;
   if (stance.hedges.length === 0) return true;
   return stance.hedges.some((hedge) => {
-    if (match.hits.some((hit) => hit.start - leadWords <= hedge.start && hit.end - leadWords >= hedge.end)) return false;
+    if (match.hits.some((hit) => hit.start - leadWords <= hedge.start && hit.end - leadWords >= hedge.end))
+      return false;
     return hedge.end > first - HEDGE_REACH && hedge.start < last + HEDGE_REACH;
   });
 }

@@ -1,5 +1,14 @@
 /** Compiles patterns against a vocabulary and decides which of them a sentence matches. */
-import { type Atom, conceptsOf, type Pattern, PatternError, parsePattern, parsePhrase, type Sequence, type Term } from './pattern.ts';
+import {
+  type Atom,
+  conceptsOf,
+  type Pattern,
+  PatternError,
+  parsePattern,
+  parsePhrase,
+  type Sequence,
+  type Term,
+} from './pattern.ts';
 import { createVocabulary, type Hit, type Hits, type Vocabulary } from './vocabulary.ts';
 
 interface CompiledSequence {
@@ -62,7 +71,8 @@ export function createMatcherBuilder(concepts: Readonly<Record<string, readonly 
     if (id === undefined) throw new PatternError(`there is no vocabulary @${name}`);
     return id;
   };
-  const atomId = (atom: Atom): number => (atom.type === 'concept' ? required(atom.name) : vocabulary.phrase(atom.words));
+  const atomId = (atom: Atom): number =>
+    atom.type === 'concept' ? required(atom.name) : vocabulary.phrase(atom.words);
   const termId = (term: Term): number => {
     const ids = term.alternatives.map(atomId);
     return ids.length === 1 ? ids[0] : vocabulary.set(`(${[...ids].sort((a, b) => a - b).join('|')})`, [], ids);

@@ -41,7 +41,8 @@ export class PatternError extends Error {}
 /** Reads one pattern. Throws {@link PatternError} with a reason in plain words. */
 export function parsePattern(source: string): Pattern {
   const sequences = source.split('&').map((part) => parseSequence(part.trim(), source));
-  if (sequences.every((sequence) => sequence.absent)) throw new PatternError(`“${source}” only says what must be absent`);
+  if (sequences.every((sequence) => sequence.absent))
+    throw new PatternError(`“${source}” only says what must be absent`);
   return { source, sequences };
 }
 
@@ -103,7 +104,10 @@ function lex(text: string, source: string): Lexeme[] {
     } else if (char === '(') {
       const end = text.indexOf(')', at);
       if (end < 0) throw new PatternError(`“${source}” opens a bracket and does not close it`);
-      const alternatives = text.slice(at + 1, end).split('|').flatMap((part) => parseAtom(part.trim(), source));
+      const alternatives = text
+        .slice(at + 1, end)
+        .split('|')
+        .flatMap((part) => parseAtom(part.trim(), source));
       lexemes.push({ type: 'term', alternatives });
       at = end + 1;
     } else {

@@ -39,14 +39,25 @@ export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceRea
 
 /** "Suppliers must …" and "we require suppliers to …" bind others; "we" without them binds the author. */
 function subjectOf(own: readonly Hit[], others: readonly Hit[], binding: readonly Hit[]): Stance['subject'] {
-  const asked = others.some((other) => binding.some((modal) => modal.start >= other.end && modal.start - other.end <= 3));
+  const asked = others.some((other) =>
+    binding.some((modal) => modal.start >= other.end && modal.start - other.end <= 3),
+  );
   const firstOwn = own[0];
-  if (asked && !(firstOwn && firstOwn.start < others[0].start && binding.some((modal) => modal.start < others[0].start))) return 'others';
+  if (
+    asked &&
+    !(firstOwn && firstOwn.start < others[0].start && binding.some((modal) => modal.start < others[0].start))
+  )
+    return 'others';
   if (firstOwn) return 'own';
   return others.length > 0 && binding.length > 0 ? 'others' : 'none';
 }
 
-function modalityOf(sentence: Sentence, binding: readonly Hit[], hedges: readonly Hit[], lead?: Stance): Stance['modality'] {
+function modalityOf(
+  sentence: Sentence,
+  binding: readonly Hit[],
+  hedges: readonly Hit[],
+  lead?: Stance,
+): Stance['modality'] {
   if (hedges.length > 0) return 'hedged';
   if (binding.length > 0) return 'binding';
   if (lead && (lead.modality === 'binding' || lead.modality === 'hedged')) return lead.modality;
@@ -62,7 +73,8 @@ function negations(
   const scopes: Stance['negated'] = [];
   for (const negator of negators) {
     if (harmless.some((phrase) => phrase.start <= negator.start && phrase.end >= negator.end)) continue;
-    if (prohibitions.some((verb) => verb.start >= negator.end && verb.start - negator.end <= PROHIBITION_REACH)) continue;
+    if (prohibitions.some((verb) => verb.start >= negator.end && verb.start - negator.end <= PROHIBITION_REACH))
+      continue;
     scopes.push({ start: negator.end, end: clauseEnd(sentence, negator.end), by: negator.start });
   }
   return scopes;
@@ -76,7 +88,8 @@ function clauseEnd(sentence: Sentence, from: number): number {
     if (norm[word] === 'but') return word;
     if (word + 1 >= norm.length) continue;
     const between = sentence.block.text.slice(end[word], start[word + 1]);
-    if (between.includes(',') || between.includes(';') || between.includes(':') || between.includes('(')) return word + 1;
+    if (between.includes(',') || between.includes(';') || between.includes(':') || between.includes('('))
+      return word + 1;
   }
   return limit;
 }

@@ -19,7 +19,15 @@ export interface Stance {
 }
 
 /** Why a match does not count, or counts only half. */
-export type Objection = 'hedged' | 'negated' | 'quoted' | 'question' | 'about-others' | 'heading-only' | 'mention' | 'elsewhere';
+export type Objection =
+  | 'hedged'
+  | 'negated'
+  | 'quoted'
+  | 'question'
+  | 'about-others'
+  | 'heading-only'
+  | 'mention'
+  | 'elsewhere';
 
 /** One match of a facet. Spans are chunk relative in chunk evidence and document offsets in coverage. */
 export interface Evidence {

@@ -32,6 +32,17 @@ export interface Vocabulary {
   scan(words: Words): Hits;
 }
 
+/** The node below `node` along a word; made when it is new. */
+function child(node: Node, edge: 'next' | 'exact', word: string): Node {
+  const edges = node[edge] ?? new Map<string, Node>();
+  node[edge] = edges;
+  const known = edges.get(word);
+  if (known) return known;
+  const added: Node = {};
+  edges.set(word, added);
+  return added;
+}
+
 export function createVocabulary(): Vocabulary {
   const root: Node = {};
   const named = new Map<string, number>();
@@ -51,14 +62,7 @@ export function createVocabulary(): Vocabulary {
     let node = root;
     for (const word of words) {
       const exact = word.startsWith('=');
-      const edges = exact ? (node.exact ??= new Map()) : (node.next ??= new Map());
-      const key = exact ? word.slice(1) : word;
-      let child = edges.get(key);
-      if (!child) {
-        child = {};
-        edges.set(key, child);
-      }
-      node = child;
+      node = exact ? child(node, 'exact', word.slice(1)) : child(node, 'next', word);
     }
     node.atoms ??= [];
     if (!node.atoms.includes(atom)) node.atoms.push(atom);
@@ -76,7 +80,8 @@ export function createVocabulary(): Vocabulary {
       const id = newAtom(name);
       for (const words of phrases) insert(words, id);
       // A set is complete when it is included, so one pass carries its members over as well.
-      for (const sets of memberOf) if (!sets.includes(id) && includes.some((member) => sets.includes(member))) sets.push(id);
+      for (const sets of memberOf)
+        if (!sets.includes(id) && includes.some((member) => sets.includes(member))) sets.push(id);
       return id;
     },
     find: (name) => named.get(name),
