@@ -1,14 +1,13 @@
 /**
- * Bundles what is shipped into `dist/`: one file each for the client and the server, for Node and for the browser, and
- * the command line. `--production` minifies; without it there are source maps.
+ * Compiles the knowledge, then bundles what is shipped into `dist/`: one file each for the client and the server, for
+ * Node and for the browser, and the command line. `--production` minifies; without it there are source maps.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { buildPacks } from './build-packs.ts';
+import { root } from './files.ts';
 import { thirdPartyNotices } from './notices.ts';
-
-export const root = fileURLToPath(new URL('../', import.meta.url));
 
 const node: BuildOptions = { platform: 'node', target: 'node20', format: 'cjs' };
 const browser: BuildOptions = { platform: 'browser', target: 'es2022' };
@@ -23,8 +22,10 @@ const bundles: Record<string, BuildOptions> = {
   'cli/main.cjs': { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'] },
 };
 
-/** Builds all bundles; gives their sizes in bytes by output file. Rejects when one does not build. */
+/** Builds all bundles; gives their sizes in bytes by output file. Rejects when a pack or a bundle does not build. */
 export async function buildAll(production: boolean): Promise<Record<string, number>> {
+  const problems = await buildPacks();
+  if (problems.length > 0) throw new Error(`The packs have problems:\n${problems.join('\n')}`);
   const dist = path.join(root, 'dist');
   const results = await Promise.all(
     Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
@@ -54,7 +55,7 @@ function inputs(metafile: Metafile): string[] {
   return Object.keys(metafile.inputs);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   const sizes = await buildAll(process.argv.includes('--production'));
   for (const [file, size] of Object.entries(sizes))
     console.log(`${(size / 1000).toFixed(0).padStart(6)} kB  dist/${file}`);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { root } from './setup.ts';
+import { root } from '../files.ts';
 
 /** Builds the suite; gives the module's path for `extensionTestsPath`. Both hosts run the same bundle. */
 export async function buildSuite(): Promise<string> {

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { buildAll } from '../build.ts';
+import { root } from '../files.ts';
 import { buildSuite } from './build-suite.ts';
-import { root } from './setup.ts';
 
 const standIn = path.join(root, 'scripts', 'vscode', 'vscode-exe.mjs');
 const web = process.argv.includes('--web');

@@ -6,13 +6,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../files.ts';
 
 /** `code-server` 4.139.1 carries VS Code 1.139.1, which needs Node 22 or newer. */
 const codeServerVersion = process.env.CODE_SERVER_VERSION ?? '4.139.1';
 const nodeVersion = process.env.CODE_SERVER_NODE_VERSION ?? '24.21.0';
-
-export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where things are. All paths are absolute. */
 export interface Workbench {
@@ -99,7 +97,8 @@ function linkRipgrep(vscode: string): void {
   cpSync(own, binary);
 }
 
-function ensureChromium(): string {
+/** A Chromium: the one that CHROMIUM names, or one that is installed, or one from Debian. */
+export function ensureChromium(): string {
   const named = process.env.CHROMIUM;
   if (named) return named;
   for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
@@ -140,7 +139,7 @@ function run(command: string, args: readonly string[], cwd: string, env: NodeJS.
   execFileSync(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   const { server, node, chromium } = ensureWorkbench();
   console.log(`VS Code server: ${server}\nNode: ${node}\nChromium: ${chromium}`);
 }
