@@ -1,0 +1,187 @@
+/** mdast to blocks of running text with their sentences, directives and link definitions. */
+import type { Html, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { readDirectives } from './directives.ts';
+import { type InlineContext, readInline } from './inline.ts';
+import { boldLabel, titleLabel } from './labels.ts';
+import { sentenceSpans } from './sentences.ts';
+import { sourceSpan } from './sourceSpan.ts';
+import type { Block, BlockType, Chunk, Sentence } from './types.ts';
+import { tokenise } from './words.ts';
+
+type ChunkParts = Pick<Chunk, 'blocks' | 'sentences' | 'directives'>;
+
+/** What surrounds a node. */
+interface Surroundings {
+  quoted: boolean;
+  listDepth: number;
+  leadIn?: Sentence;
+  label?: string;
+}
+
+interface Build extends ChunkParts {
+  context: InlineContext;
+  locale: string;
+  /** Length of the bold opening of the block added last. */
+  boldEnd: number;
+}
+
+/** Reads the tree of one chunk. All spans are relative to the chunk. */
+export function readBlocks(tree: Root, context: InlineContext, locale: string): ChunkParts {
+  const build: Build = { blocks: [], sentences: [], directives: [], context, locale, boldEnd: 0 };
+  readFlow(build, tree.children, { quoted: false, listDepth: 0 });
+  const { blocks, sentences, directives } = build;
+  return { blocks, sentences, directives };
+}
+
+function readFlow(build: Build, nodes: readonly RootContent[], around: Surroundings): void {
+  let label = around.label;
+  let previous: Block | undefined;
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'heading': {
+        const heading = addBlock(build, 'heading', node, { ...around, leadIn: undefined, label: undefined });
+        heading.depth = node.depth;
+        label = undefined;
+        previous = undefined;
+        break;
+      }
+      case 'paragraph': {
+        const block = addBlock(build, 'paragraph', node, { ...around, label });
+        const own = boldLabel(block, build.boldEnd) ?? (around.listDepth === 0 ? titleLabel(block) : undefined);
+        if (own !== undefined) {
+          block.label = own.text;
+          label = own.alone ? own.text : undefined;
+        }
+        previous = block;
+        break;
+      }
+      case 'blockquote':
+        readFlow(build, node.children, { ...around, quoted: true, label });
+        previous = undefined;
+        break;
+      case 'list':
+        readList(build, node, { ...around, label, leadIn: leadInFrom(previous) });
+        previous = undefined;
+        break;
+      case 'table':
+        readTable(build, node, { ...around, label });
+        previous = undefined;
+        break;
+      case 'html':
+        addDirectives(build, node);
+        break;
+      case 'definition':
+        break;
+      default:
+        previous = undefined;
+    }
+  }
+}
+
+function readList(build: Build, list: List, around: Surroundings): void {
+  const inside = { ...around, listDepth: around.listDepth + 1 };
+  for (const item of list.children) {
+    const [first, ...rest] = item.children;
+    if (first?.type !== 'paragraph') {
+      readFlow(build, item.children, inside);
+      continue;
+    }
+    const block = addBlock(build, 'listItem', first, inside);
+    const own = boldLabel(block, build.boldEnd);
+    if (own !== undefined) block.label = own.text;
+    readItemRest(build, rest, own === undefined ? inside : { ...inside, label: own.text }, block);
+  }
+}
+
+/** What follows an item's own text; a list there is introduced by that text. */
+function readItemRest(build: Build, nodes: readonly RootContent[], around: Surroundings, block: Block): void {
+  const [first, ...rest] = nodes;
+  if (first?.type === 'list') {
+    readList(build, first, { ...around, leadIn: leadInFrom(block) });
+    readFlow(build, rest, around);
+  } else if (nodes.length > 0) {
+    readFlow(build, nodes, around);
+  }
+}
+
+function readTable(build: Build, table: Table, around: Surroundings): void {
+  const headers: string[] = [];
+  table.children.forEach((row, rowIndex) => {
+    let rowHeader: string | undefined;
+    row.children.forEach((cell, column) => {
+      const block = addBlock(build, 'tableCell', cell, around);
+      if (rowIndex === 0) {
+        headers.push(block.text);
+      } else {
+        if (headers[column]) block.tableHeader = headers[column];
+        if (column === 0) rowHeader = block.text;
+        else if (rowHeader) block.tableRowHeader = rowHeader;
+      }
+      const own = boldLabel(block, build.boldEnd);
+      if (own !== undefined) block.label = own.text;
+    });
+  });
+}
+
+interface InlineParent {
+  children: PhrasingContent[];
+  position?: Paragraph['position'];
+}
+
+function addBlock(build: Build, type: BlockType, node: InlineParent, around: Surroundings): Block {
+  const { text, map, links, boldEnd } = readInline(node.children, build.context);
+  const block: Block = {
+    type,
+    span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+    text,
+    map,
+    sentences: [],
+    quoted: around.quoted,
+    listDepth: around.listDepth,
+    links,
+  };
+  if (around.leadIn !== undefined) block.leadIn = around.leadIn;
+  if (around.label !== undefined) block.label = around.label;
+  build.boldEnd = boldEnd;
+  addSentences(build, block);
+  build.blocks.push(block);
+  collectInlineDirectives(build, node.children);
+  return block;
+}
+
+function addSentences(build: Build, block: Block): void {
+  for (const plain of sentenceSpans(block.text, build.locale)) {
+    const text = block.text.slice(plain.start, plain.end);
+    const sentence: Sentence = {
+      text,
+      plain,
+      span: sourceSpan(block, plain.start, plain.end),
+      words: tokenise(text, plain.start),
+      index: build.sentences.length,
+      block,
+    };
+    block.sentences.push(sentence);
+    build.sentences.push(sentence);
+  }
+}
+
+const TERMINATED = /[.!?…。！？]["'”’»)\]]*$/;
+
+/** The last sentence of the text before a list, when it leads into the list. */
+function leadInFrom(block: Block | undefined): Sentence | undefined {
+  const last = block?.sentences.at(-1);
+  return last === undefined || TERMINATED.test(last.text) ? undefined : last;
+}
+
+function addDirectives(build: Build, node: Html): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  build.directives.push(...readDirectives(build.context.source.slice(start, end), start));
+}
+
+function collectInlineDirectives(build: Build, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) {
+    if (node.type === 'html') addDirectives(build, node);
+    else if ('children' in node) collectInlineDirectives(build, node.children);
+  }
+}

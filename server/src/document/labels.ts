@@ -1,0 +1,47 @@
+/** Short bold openings and title-like lines that act as headings of the text that follows. */
+import type { Block } from './types.ts';
+
+export interface Label {
+  text: string;
+  /** It is all that the block says, so it heads the blocks that follow. */
+  alone: boolean;
+}
+
+const MAX_LABEL_WORDS = 8;
+const MAX_TITLE_WORDS = 10;
+
+/** The bold opening of a block when it reads as a label ("**Scope.** This policy …"), not as emphasis. */
+export function boldLabel(block: Block, boldEnd: number): Label | undefined {
+  if (boldEnd === 0) return undefined;
+  const bold = block.text.slice(0, boldEnd).trim();
+  const rest = block.text.slice(boldEnd).trim();
+  const text = bold.replace(/[\s.:;–—-]{1,4}$/, '');
+  if (text === '' || countWords(block, boldEnd) > MAX_LABEL_WORDS) return undefined;
+  if (rest === '' || /^[.:]$/.test(rest)) {
+    // A whole sentence in bold is emphasis.
+    return /[.!?]$/.test(bold) && countWords(block, boldEnd) > 3 ? undefined : { text, alone: true };
+  }
+  const punctuated = /[.:?!–—-]$/.test(bold) || /^[.:;–—-]/.test(rest);
+  const separate = /^\p{Lu}/u.test(rest) || /^[ \t]*\n/.test(block.text.slice(boldEnd));
+  return punctuated || separate ? { text, alone: false } : undefined;
+}
+
+/** A paragraph of one short line without final punctuation, as headings come out of a PDF. */
+export function titleLabel(block: Block): Label | undefined {
+  const { text } = block;
+  if (text.length > 100 || text.includes('\n')) return undefined;
+  if (!/^[\p{Lu}\d]/u.test(text) || !/\p{L}/u.test(text) || /[.!?:;,…]["'”’)\]]?$/.test(text)) return undefined;
+  return countWords(block, text.length) <= MAX_TITLE_WORDS ? { text, alone: true } : undefined;
+}
+
+/** Words that start before `end` in the block's text. */
+function countWords(block: Block, end: number): number {
+  let count = 0;
+  for (const { words } of block.sentences) {
+    for (const start of words.start) {
+      if (start >= end) return count;
+      count++;
+    }
+  }
+  return count;
+}

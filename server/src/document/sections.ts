@@ -1,0 +1,93 @@
+/** The headings of a document and what stands below them. */
+import type { Block, Chunk, PlacedChunk, Section, Span } from './types.ts';
+
+/** A heading of a chunk and the words below it up to the next heading; chunk relative. */
+export interface OutlineEntry {
+  title: string;
+  depth: number;
+  span: Span;
+  words: number;
+}
+
+/** Headings of one chunk outside lists and quotations, with the words before the first of them. */
+export interface Outline {
+  /** Running text before the chunk's first heading: whether there is any, and its words. */
+  lead: { any: boolean; words: number };
+  entries: OutlineEntry[];
+}
+
+export function outlineOf(chunk: Pick<Chunk, 'blocks'>): Outline {
+  const outline: Outline = { lead: { any: false, words: 0 }, entries: [] };
+  for (const block of chunk.blocks) {
+    if (block.type === 'heading' && block.listDepth === 0 && !block.quoted) {
+      outline.entries.push({ title: titleOf(block), depth: block.depth ?? 1, span: block.span, words: 0 });
+      continue;
+    }
+    const target = outline.entries.at(-1) ?? outline.lead;
+    target.words += wordsOf(block);
+    outline.lead.any ||= outline.entries.length === 0;
+  }
+  return outline;
+}
+
+/** Plain text of a heading on one line. */
+export function titleOf(block: Block): string {
+  return block.text.replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(block: Block): number {
+  let words = 0;
+  for (const sentence of block.sentences) words += sentence.words.norm.length;
+  return words;
+}
+
+/** Sections of a document in order. Text before the first heading is a section with title '' and depth 0. */
+export function sectionsOf(
+  placed: readonly PlacedChunk[],
+  outlines: readonly Outline[],
+  textLength: number,
+): Section[] {
+  const sections: Section[] = [];
+  const open: Section[] = [];
+  let current: Section | undefined;
+  placed.forEach(({ start }, index) => {
+    const { lead, entries } = outlines[index];
+    if (lead.any) {
+      if (current === undefined) {
+        current = {
+          title: '',
+          depth: 0,
+          heading: { start, end: start },
+          span: { start, end: textLength },
+          path: [],
+          words: 0,
+        };
+        sections.push(current);
+      }
+      current.words += lead.words;
+    }
+    for (const { title, depth, span, words } of entries) {
+      const at = span.start + start;
+      if (current?.depth === 0) current.span.end = at;
+      while (open.length > 0 && open[open.length - 1].depth >= depth) closeAt(open, at);
+      const parent = open.at(-1);
+      current = {
+        title,
+        depth,
+        heading: { start: at, end: span.end + start },
+        span: { start: at, end: textLength },
+        path: parent === undefined ? [] : [...parent.path, parent.title],
+        words,
+        ...(parent === undefined ? {} : { parent }),
+      };
+      sections.push(current);
+      open.push(current);
+    }
+  });
+  return sections;
+}
+
+function closeAt(open: Section[], at: number): void {
+  const closed = open.pop();
+  if (closed !== undefined) closed.span.end = at;
+}
