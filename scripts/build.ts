@@ -22,11 +22,13 @@ const bundles: Record<string, BuildOptions> = {
   'cli/main.cjs': { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'] },
 };
 
-/** Builds all bundles; gives their sizes in bytes by output file. Rejects when a pack or a bundle does not build. */
-export async function buildAll(production: boolean): Promise<Record<string, number>> {
+/**
+ * Builds all bundles; gives their sizes in bytes by output file. Rejects when a pack or a bundle does not build.
+ * `dist` is the folder to build into.
+ */
+export async function buildAll(production: boolean, dist = path.join(root, 'dist')): Promise<Record<string, number>> {
   const problems = await buildPacks();
   if (problems.length > 0) throw new Error(`The packs have problems:\n${problems.join('\n')}`);
-  const dist = path.join(root, 'dist');
   const results = await Promise.all(
     Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
   );

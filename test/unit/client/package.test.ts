@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildAll } from '../../../scripts/build.ts';
+import { root } from '../../../scripts/files.ts';
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const bundles = ['client/browser.js', 'client/node.cjs', 'cli/main.cjs', 'server/browser.js', 'server/node.cjs'];
+const shipped = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/THIRD-PARTY-NOTICES.txt',
+  ...bundles.map((file) => `dist/${file}`),
+  'images/icon.png',
+  'package.json',
+  'schemas/pack.schema.json',
+  'snippets/ungp.code-snippets',
+  'syntaxes/ungp-citations.tmLanguage.json',
+].sort();
+
+/** Bytes. */
+const kB = 1000;
+const ceilings: Record<string, number> = {
+  'client/browser.js': 450 * kB,
+  'client/node.cjs': 500 * kB,
+  'server/browser.js': 600 * kB,
+  'server/node.cjs': 600 * kB,
+  'cli/main.cjs': 600 * kB,
+};
+
+describe('the extension as it is shipped', () => {
+  let folder: string;
+  let sizes: Record<string, number>;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'ungp-package-'));
+    sizes = await buildAll(true, path.join(folder, 'dist'));
+    for (const name of ['.vscodeignore', ...shipped.filter((file) => !file.startsWith('dist/'))]) {
+      cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+    }
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('holds exactly the files that are named here', () => {
+    for (const stray of ['server/src/lsp', 'test/e2e', 'scripts', 'docs']) {
+      cpSync(path.join(root, stray), path.join(folder, stray), { recursive: true });
+    }
+    const listed = vsce(folder, 'ls', '--no-dependencies').trim().split(/\r?\n/).sort();
+    assert.deepEqual(listed, shipped);
+  });
+
+  it('holds every file that the manifest names', () => {
+    const { contributes } = manifest;
+    const named: string[] = [manifest.main, manifest.browser, manifest.icon, ...Object.values<string>(manifest.bin)];
+    for (const point of ['grammars', 'snippets', 'jsonValidation', 'yamlValidation']) {
+      for (const { path: file, url } of contributes[point] ?? []) named.push(file ?? url);
+    }
+    for (const file of named) assert(shipped.includes(path.posix.normalize(file)), `${file} is shipped`);
+  });
+
+  it('packs into a file of at most a megabyte', () => {
+    const file = path.join(folder, 'ungp-lint.vsix');
+    vsce(
+      folder,
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '-o',
+      file,
+    );
+    const { size } = statSync(file);
+    assert(size <= 1000 * kB, `the VSIX has ${size} bytes`);
+  });
+
+  for (const bundle of bundles) {
+    it(`keeps ${bundle} below ${ceilings[bundle] / kB} kB`, () => {
+      assert(sizes[bundle] <= ceilings[bundle], `${bundle} has ${sizes[bundle]} bytes`);
+    });
+  }
+
+  it('has an icon of 128 by 128 pixels', () => {
+    const png = readFileSync(path.join(root, manifest.icon));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [128, 128]);
+  });
+});
+
+describe('the manifest', () => {
+  it('wakes the extension for Markdown and for nothing else', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  });
+
+  it('works in workspaces that are not trusted, and in virtual ones', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
+  it('explains every setting, and lets folders differ', () => {
+    for (const [name, setting] of Object.entries<Record<string, unknown>>(
+      manifest.contributes.configuration.properties,
+    )) {
+      assert.match(name, /^ungpLint\.\w/);
+      assert.match(String(setting.markdownDescription), /^\p{Lu}.*\.$/u, name);
+      assert.equal(setting.scope, name === 'ungpLint.trace.server' ? 'window' : 'resource', name);
+      assert('default' in setting, name);
+    }
+  });
+
+  it('files its commands under its name', () => {
+    for (const { command, category } of manifest.contributes.commands) {
+      assert.match(command, /^ungpLint\.\w/);
+      assert.equal(category, 'UNGP Lint');
+    }
+  });
+});
+
+function vsce(cwd: string, ...args: string[]): string {
+  return execFileSync(process.execPath, [path.join(root, 'node_modules/@vscode/vsce/vsce'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+}
