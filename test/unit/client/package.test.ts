@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildAll } from '../../../scripts/build.ts';
@@ -16,7 +16,7 @@ const shipped = [
   ...bundles.map((file) => `dist/${file}`),
   'images/icon.png',
   'package.json',
-  'schemas/pack.schema.json',
+  ...readdirSync(path.join(root, 'schemas')).map((file) => `schemas/${file}`),
   'snippets/ungp.code-snippets',
   'syntaxes/ungp-citations.tmLanguage.json',
 ].sort();
