@@ -1,17 +1,17 @@
 /**
- * The evidence engine: from a chunk's sentences to what they say, facet by facet.
+ * The evidence engine: from a chunk's sentences to what they say, facet by facet, and which wording rules they trigger.
  *
  * Built once from the knowledge; a chunk's evidence depends on nothing but its text and the headings above it, so it
  * is cached with the chunk.
  */
+import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, Chunk, Sentence } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ElementEvidence } from '../knowledge/types.ts';
-import { judge, type PatternUse } from './judge.ts';
-import { createMatcherBuilder, type Matcher } from './matcher.ts';
-import { createStanceReader } from './stance.ts';
-import type { ChunkEvidence, Evidence, Stance } from './types.ts';
+import { type Compiled, compileKnowledge, type EvidenceKnowledge } from './compile.ts';
+import { judge } from './judge.ts';
+import type { Match, Matcher } from './matcher.ts';
+import { createStanceReader, type StanceReader } from './stance.ts';
+import type { ChunkEvidence, Evidence, Stance, Trigger } from './types.ts';
 import type { Hit, Hits } from './vocabulary.ts';
 
 export interface EvidenceEngine {
@@ -19,142 +19,29 @@ export interface EvidenceEngine {
   analyse(chunk: Chunk, path: readonly string[]): ChunkEvidence;
   /** Elements that a heading names. */
   headingElements(title: string): readonly string[];
-  /** Counts of a vocabulary's words in a text, for the kind of a document. */
   matcher: Matcher;
 }
 
 /** Headings longer than this are sentences, and name nothing. */
 const MAX_HEADING_WORDS = 14;
 const MAX_CACHED_PATHS = 4;
+const MAX_CACHED_HEADINGS = 5000;
 
-export function createEngine(knowledge: Pick<Knowledge, 'concepts' | 'evidence' | 'kinds'>): EvidenceEngine {
-  const builder = createMatcherBuilder(knowledge.concepts);
-  for (const name of Object.keys(knowledge.concepts)) builder.concept(name);
-  const headingAtoms = new Map<number, string[]>();
-  const uses = new Map<number, PatternUse[]>();
-  const vetoes = new Map<number, string[]>();
-  for (const [element, evidence] of Object.entries(knowledge.evidence)) {
-    addHeadings(element, evidence);
-    addPatterns(element, evidence);
-  }
-  const matcher = builder.build();
-  const readStance = createStanceReader(matcher);
-  const headingCache = new Map<string, readonly string[]>();
+export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
+  const compiled = compileKnowledge(knowledge);
+  const readStance = createStanceReader(compiled.matcher);
+  const headingElements = createHeadingReader(compiled);
   const cache = new WeakMap<Chunk, Map<string, ChunkEvidence>>();
-
-  function addHeadings(element: string, evidence: ElementEvidence): void {
-    for (const phrase of evidence.headings ?? []) {
-      push(headingAtoms, builder.vocabulary.phrase([...tokenise(phrase).norm]), element);
-    }
-  }
-
-  function addPatterns(element: string, evidence: ElementEvidence): void {
-    const add = (facet: string, patterns: readonly string[] = [], level: PatternUse['level']): void => {
-      for (const pattern of patterns) {
-        push(uses, builder.add(pattern), {
-          element,
-          facet,
-          level,
-          voice: evidence.voice ?? 'any',
-          hedgeable: evidence.hedgeable ?? false,
-        });
-      }
-    };
-    for (const [facet, { says, under, touches }] of Object.entries(evidence.facets)) {
-      add(facet, says, 'says');
-      add(facet, under, 'under');
-      add(facet, touches, 'touches');
-    }
-    for (const pattern of evidence.unless ?? []) push(vetoes, builder.add(pattern), element);
-  }
-
-  const headingElements = (title: string): readonly string[] => {
-    const known = headingCache.get(title);
-    if (known) return known;
-    const words = tokenise(title);
-    const named = new Set<string>();
-    if (words.norm.length <= MAX_HEADING_WORDS) {
-      for (const atom of matcher.vocabulary.scan(words).keys())
-        for (const element of headingAtoms.get(atom) ?? []) named.add(element);
-    }
-    const elements = [...named];
-    if (headingCache.size > 5000) headingCache.clear();
-    headingCache.set(title, elements);
-    return elements;
-  };
-
-  const contextOf = (block: Block, headings: readonly string[]): Set<string> => {
-    const titles = [...headings, block.label, block.tableHeader, block.tableRowHeader, block.leadIn?.text];
-    return new Set(titles.flatMap((title) => (title ? headingElements(title) : [])));
-  };
-
-  const analyseSentence = (
-    sentence: Sentence,
-    scan: Scan,
-    lead: Scan | undefined,
-    context: Set<string>,
-  ): Evidence[] => {
-    const hits = lead ? afterLead(lead.hits, lead.length, scan.hits) : scan.hits;
-    const matches = matcher.match(hits);
-    const vetoed = new Set(matches.flatMap((match) => vetoes.get(match.pattern.id) ?? []));
-    return matches.flatMap((match) =>
-      (uses.get(match.pattern.id) ?? []).flatMap((use) => {
-        if (vetoed.has(use.element)) return [];
-        return (
-          judge({
-            sentence,
-            match,
-            use,
-            stance: scan.stance,
-            named: context.has(use.element),
-            leadWords: lead?.length ?? 0,
-          }) ?? []
-        );
-      }),
-    );
-  };
-
   return {
-    matcher,
+    matcher: compiled.matcher,
     headingElements,
     analyse(chunk, path) {
+      const byPath = cache.get(chunk) ?? new Map<string, ChunkEvidence>();
+      cache.set(chunk, byPath);
       const key = path.join('\u0000');
-      let byPath = cache.get(chunk);
-      if (!byPath) {
-        byPath = new Map();
-        cache.set(chunk, byPath);
-      }
       const known = byPath.get(key);
       if (known) return known;
-
-      const scans: Scan[] = [];
-      const found: Evidence[] = [];
-      const concepts = new Map<string, number>();
-      let headings = [...path];
-      let contextBlock: Block | undefined;
-      let context = new Set<string>();
-      for (const sentence of chunk.sentences) {
-        const { block } = sentence;
-        const leadIndex = block.leadIn && block.sentences[0] === sentence ? block.leadIn.index : undefined;
-        const lead = leadIndex === undefined ? undefined : scans[leadIndex];
-        const hits = matcher.vocabulary.scan(sentence.words);
-        const inherited = block.leadIn ? scans[block.leadIn.index]?.stance : undefined;
-        const scan: Scan = { hits, stance: readStance(sentence, hits, inherited), length: sentence.words.norm.length };
-        scans.push(scan);
-        if (block.type === 'heading') headings = pathBelow(headings, path, block, chunk);
-        if (block !== contextBlock) {
-          contextBlock = block;
-          context = contextOf(block, headings);
-        }
-        found.push(...analyseSentence(sentence, scan, lead, context));
-      }
-      countConcepts(matcher, knowledge.concepts, scans, concepts);
-      const result: ChunkEvidence = {
-        stances: scans.map((scan) => scan.stance),
-        evidence: found,
-        concepts,
-        sentences: chunk.sentences,
-      };
+      const result = analyseChunk(chunk, path, compiled, readStance, headingElements);
       if (byPath.size >= MAX_CACHED_PATHS) byPath.clear();
       byPath.set(key, result);
       return result;
@@ -162,19 +49,133 @@ export function createEngine(knowledge: Pick<Knowledge, 'concepts' | 'evidence' 
   };
 }
 
+function createHeadingReader({ matcher, headings }: Compiled): EvidenceEngine['headingElements'] {
+  const cache = new Map<string, readonly string[]>();
+  return (title) => {
+    const known = cache.get(title);
+    if (known) return known;
+    const words = tokenise(title);
+    const atoms = words.norm.length <= MAX_HEADING_WORDS ? [...matcher.vocabulary.scan(words).keys()] : [];
+    const elements = [...new Set(atoms.flatMap((atom) => headings.get(atom) ?? []))];
+    if (cache.size >= MAX_CACHED_HEADINGS) cache.clear();
+    cache.set(title, elements);
+    return elements;
+  };
+}
+
+/** What is known of one sentence before its matches are judged. */
 interface Scan {
+  sentence: Sentence;
   hits: Hits;
   stance: Stance;
-  /** Number of words. */
-  length: number;
+  /** The sentence that introduces the list of which this is the first sentence of an item. */
+  lead?: Scan;
+}
+
+function analyseChunk(
+  chunk: Chunk,
+  path: readonly string[],
+  compiled: Compiled,
+  readStance: StanceReader,
+  headingElements: EvidenceEngine['headingElements'],
+): ChunkEvidence {
+  const scans = scanSentences(chunk, compiled.matcher, readStance);
+  const result: ChunkEvidence = {
+    stances: scans.map((scan) => scan.stance),
+    evidence: [],
+    triggers: [],
+    concepts: countConcepts(compiled, scans),
+    kinds: new Map(),
+  };
+  const silenced = new Set<string>();
+  let headings = [...path];
+  let context = new Set<string>();
+  let contextBlock: Block | undefined;
+  for (const scan of scans) {
+    const { block } = scan.sentence;
+    if (block !== contextBlock) {
+      if (block.type === 'heading') headings = pathBelow(headings, path, block, chunk);
+      contextBlock = block;
+      context = namedElements(block, headings, headingElements);
+    }
+    const hits = scan.lead ? afterLead(scan.lead, scan.hits) : scan.hits;
+    const matches = compiled.matcher.match(hits);
+    const vetoed = new Set(matches.flatMap(({ pattern }) => compiled.vetoes.get(pattern.id) ?? []));
+    for (const match of matches) {
+      const { id } = match.pattern;
+      for (const rule of compiled.sectionVetoes.get(id) ?? []) silenced.add(rule);
+      for (const kind of compiled.kinds.get(id) ?? []) result.kinds.set(kind, (result.kinds.get(kind) ?? 0) + 1);
+      result.evidence.push(...judgeMatch(match, scan, compiled, context, vetoed));
+      result.triggers.push(...triggersOf(match, scan, compiled, vetoed));
+    }
+  }
+  result.triggers = result.triggers.filter(({ rule }) => !silenced.has(rule));
+  return result;
+}
+
+function scanSentences(chunk: Chunk, matcher: Matcher, readStance: StanceReader): Scan[] {
+  const scans: Scan[] = [];
+  for (const sentence of chunk.sentences) {
+    const { block } = sentence;
+    const lead = block.leadIn && scans[block.leadIn.index];
+    const hits = matcher.vocabulary.scan(sentence.words);
+    const stance = readStance(sentence, hits, lead?.stance);
+    scans.push({ sentence, hits, stance, lead: block.sentences[0] === sentence ? lead : undefined });
+  }
+  return scans;
+}
+
+/** Elements named by the headings above a block, its label, its column and row, or the sentence that introduces it. */
+function namedElements(
+  block: Block,
+  headings: readonly string[],
+  headingElements: EvidenceEngine['headingElements'],
+): Set<string> {
+  const titles = [...headings, block.label, block.tableHeader, block.tableRowHeader, block.leadIn?.text];
+  return new Set(titles.flatMap((title) => (title ? headingElements(title) : [])));
+}
+
+function judgeMatch(
+  match: Match,
+  { sentence, stance, lead }: Scan,
+  { uses }: Compiled,
+  context: ReadonlySet<string>,
+  vetoed: ReadonlySet<string>,
+): Evidence[] {
+  const leadWords = lead?.sentence.words.norm.length ?? 0;
+  return (uses.get(match.pattern.id) ?? []).flatMap((use) => {
+    if (vetoed.has(use.element)) return [];
+    return judge({ sentence, match, use, stance, named: context.has(use.element), leadWords }) ?? [];
+  });
+}
+
+function triggersOf(match: Match, scan: Scan, { triggers }: Compiled, vetoed: ReadonlySet<string>): Trigger[] {
+  const { sentence, lead } = scan;
+  const leadWords = lead?.sentence.words.norm.length ?? 0;
+  const own = match.hits.filter((hit) => hit.end > leadWords);
+  if (own.length === 0) return [];
+  return (triggers.get(match.pattern.id) ?? []).flatMap((rule) => {
+    if (vetoed.has(rule)) return [];
+    const start = Math.max(0, Math.min(...own.map((hit) => hit.start)) - leadWords);
+    const end = Math.max(...own.map((hit) => hit.end)) - leadWords;
+    return {
+      rule,
+      sentence: sentence.index,
+      words: { start, end },
+      span: sourceSpan(sentence.block, sentence.words.start[start], sentence.words.end[end - 1]),
+      fromLead: own.length < match.hits.length,
+      pattern: match.pattern.source,
+    };
+  });
 }
 
 /** The lead-in's words stand before the item's: "We will:" + "consult workers". */
-function afterLead(lead: Hits, length: number, own: Hits): Hits {
-  const joined: Hits = new Map(lead);
+function afterLead(lead: Scan, own: Hits): Hits {
+  const shift = lead.sentence.words.norm.length;
+  const joined: Hits = new Map(lead.hits);
   for (const [atom, hits] of own) {
-    const moved = hits.map((hit): Hit => ({ start: hit.start + length, end: hit.end + length }));
-    const before = lead.get(atom);
+    const moved = hits.map((hit): Hit => ({ start: hit.start + shift, end: hit.end + shift }));
+    const before = lead.hits.get(atom);
     joined.set(atom, before ? [...before, ...moved] : moved);
   }
   return joined;
@@ -187,27 +188,13 @@ function pathBelow(current: readonly string[], above: readonly string[], block: 
   return [...current.slice(0, Math.max(above.length, (block.depth ?? 1) - 1)), title];
 }
 
-function countConcepts(
-  matcher: Matcher,
-  concepts: Knowledge['concepts'],
-  scans: readonly Scan[],
-  counts: Map<string, number>,
-): void {
-  const names = new Map<number, string>();
-  for (const name of Object.keys(concepts)) {
-    const id = matcher.concept(name);
-    if (id !== undefined) names.set(id, name);
-  }
+function countConcepts({ conceptNames }: Compiled, scans: readonly Scan[]): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const { hits } of scans) {
     for (const [atom, list] of hits) {
-      const name = names.get(atom);
+      const name = conceptNames.get(atom);
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + list.length);
     }
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  return counts;
 }

@@ -1,5 +1,5 @@
 /** Decides how far one match counts: in whose voice, how firmly, under which heading. */
-import { sourceSpan } from '../document/document.ts';
+import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Sentence } from '../document/types.ts';
 import type { ElementEvidence } from '../knowledge/types.ts';
 import type { Match } from './matcher.ts';
@@ -52,7 +52,7 @@ export function judge(given: Case): Evidence | undefined {
 function objectionsTo({ sentence, match, use, stance, named, leadWords }: Case): Objection[] {
   const objections: Objection[] = [];
   const { block } = sentence;
-  if (block.type === 'heading') objections.push('heading-only');
+  if (block.type === 'heading' || block.text.trim() === block.label) objections.push('heading-only');
   if (block.quoted) objections.push('quoted');
   if (stance.question && block.type !== 'heading') objections.push('question');
   if (use.level === 'under' && !named) objections.push('elsewhere');

@@ -1,5 +1,5 @@
 /** What the evidence engine finds: which sentence says which facet of which element, and what is held against it. */
-import type { Sentence, Span } from '../document/types.ts';
+import type { Span } from '../document/types.ts';
 
 /** Who the sentence binds: the author ("we will"), others ("suppliers must"), or nobody in particular. */
 export type Subject = 'own' | 'others' | 'none';
@@ -59,10 +59,27 @@ export interface ElementCoverage {
 /** By element id, in pack order. */
 export type Coverage = Record<string, ElementCoverage>;
 
+/** A phrase of a wording rule in a sentence. */
+export interface Trigger {
+  rule: string;
+  /** Index of the sentence in the chunk. */
+  sentence: number;
+  /** Word indexes in the sentence, end exclusive. */
+  words: { start: number; end: number };
+  /** Chunk relative. */
+  span: Span;
+  /** Part of the match lies in the sentence that introduces the list. */
+  fromLead: boolean;
+  pattern: string;
+}
+
 export interface ChunkEvidence {
+  /** One a sentence, in order. */
   stances: Stance[];
   evidence: Evidence[];
-  /** Concepts whose words occur, with counts: for kind, exposure and density. */
+  triggers: Trigger[];
+  /** Vocabularies whose words occur, with counts: for exposure and density. */
   concepts: Map<string, number>;
-  sentences: readonly Sentence[];
+  /** Kinds of document whose typical sentences occur, with counts. */
+  kinds: Map<string, number>;
 }

@@ -75,7 +75,7 @@ export function mergeWording(earlier: WordingEntry, later: WordingEntry): Wordin
     ...earlier,
     ...later,
     triggers: joined(earlier.triggers, later.triggers),
-    ...lists(earlier, later, ['unless']),
+    ...lists(earlier, later, ['unless', 'unlessNear']),
     ...(Object.keys(replace).length > 0 ? { replace } : {}),
   };
 }

@@ -187,8 +187,12 @@ export interface KindEvidence {
 /** A phrase list of a wording rule, by rule id (`wording/<id>`). */
 export interface WordingEntry {
   rule: string;
+  /** Patterns that the rule reports. */
   triggers: string[];
+  /** A sentence that matches one of these is left alone. */
   unless?: string[];
+  /** A section with a sentence that matches one of these is left alone. */
+  unlessNear?: string[];
   /** Surface text to write instead, where a replacement is sure. */
   replace?: Record<string, string>;
 }

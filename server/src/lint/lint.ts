@@ -5,7 +5,7 @@
 import type { Chunk, PlacedChunk, PolicyDocument, Span } from '../document/types.ts';
 import { coverElement, type EvidenceByElement, summarise } from '../evidence/coverage.ts';
 import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
-import type { ChunkEvidence, Coverage } from '../evidence/types.ts';
+import type { ChunkEvidence, Coverage, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Kind, Level } from '../knowledge/types.ts';
 import type { DocumentRule, Report, Rule, SentenceRule } from '../rules/defineRule.ts';
@@ -43,12 +43,15 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
     const coverage = coverAll(active, document, chunks, kind, config);
     const findings: Finding[] = [];
     document.chunks.forEach((placed, index) => {
-      for (const found of checkChunk(placed.chunk, paths[index], chunks[index], kind, config)) findings.push(place(found, placed.start));
+      for (const found of checkChunk(placed.chunk, paths[index], chunks[index], kind, config))
+        findings.push(place(found, placed.start));
     });
     for (const rule of documentRules) {
       const severity = severityOf(rule, config);
       if (severity === 'off' || !appliesTo(rule, kind)) continue;
-      rule.check({ document, coverage, kind, knowledge, config }, (report) => findings.push(toFinding(rule, report, severity)));
+      rule.check({ document, coverage, kind, knowledge, config }, (report) =>
+        findings.push(toFinding(rule, report, severity)),
+      );
     }
     findings.push(
       ...presenceFindings({
@@ -82,10 +85,10 @@ export function lint(document: PolicyDocument, knowledge: Knowledge, config: Lin
   return linter.lint(document, config);
 }
 
-/** For each chunk, the titles of the headings above its first line, outermost first. */
+/** For each chunk, the titles of the headings above its first line, outermost first; the document's title names nothing. */
 function headingPaths(document: PolicyDocument): string[][] {
   const open: { depth: number; title: string }[] = [];
-  return document.chunks.map(({ chunk }) => {
+  return document.chunks.map(({ chunk, start }) => {
     const headings = chunk.blocks.filter((block) => block.type === 'heading');
     const first = headings[0];
     const firstDepth = first && chunk.blocks[0] === first ? (first.depth ?? 1) : 7;
@@ -93,6 +96,7 @@ function headingPaths(document: PolicyDocument): string[][] {
     for (const heading of headings) {
       const depth = heading.depth ?? 1;
       while (open.length > 0 && open[open.length - 1].depth >= depth) open.pop();
+      if (heading.span.start + start === document.title?.span.start) continue;
       open.push({ depth, title: heading.text.trim() });
     }
     return path;
@@ -138,20 +142,39 @@ function coverAll(
 
 function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
   const cache = new WeakMap<Chunk, { key: string; findings: Finding[] }>();
-  return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence, kind: CheckedKind, config: LintConfig): Finding[] => {
+  return (
+    chunk: Chunk,
+    path: readonly string[],
+    evidence: ChunkEvidence,
+    kind: CheckedKind,
+    config: LintConfig,
+  ): Finding[] => {
     const key = [kind, config.preview, JSON.stringify(config.rules), ...path].join('\u0000');
     const known = cache.get(chunk);
     if (known?.key === key) return known.findings;
     const findings: Finding[] = [];
     const headings = [...path];
-    const active = rules.map((rule) => ({ rule, severity: severityOf(rule, config) })).filter(({ rule, severity }) => severity !== 'off' && appliesTo(rule, kind));
+    const active = rules
+      .map((rule) => ({ rule, severity: severityOf(rule, config) }))
+      .filter(({ rule, severity }) => severity !== 'off' && appliesTo(rule, kind));
+    const triggered = new Map<string, Trigger[]>();
+    for (const trigger of evidence.triggers) {
+      const at = `${trigger.sentence} ${trigger.rule}`;
+      triggered.set(
+        at,
+        [...(triggered.get(at) ?? []), trigger].sort((a, b) => a.words.start - b.words.start),
+      );
+    }
     for (const sentence of chunk.sentences) {
       const { block } = sentence;
-      if (block.type === 'heading' && block.sentences[0] === sentence) headings.splice(path.length, headings.length, block.text.trim());
-      const context = { sentence, stance: evidence.stances[sentence.index], block, chunk, path: [...headings], kind, knowledge };
+      if (block.type === 'heading' && block.sentences[0] === sentence)
+        headings.splice(path.length, headings.length, block.text.trim());
+      const stance = evidence.stances[sentence.index];
+      const context = { sentence, stance, block, chunk, evidence, path: [...headings], kind, knowledge };
       for (const { rule, severity } of active) {
         if (severity === 'off') continue;
-        rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
+        const triggers = triggered.get(`${sentence.index} ${rule.id}`) ?? [];
+        rule.check({ ...context, triggers }, (report) => findings.push(toFinding(rule, report, severity)));
       }
     }
     cache.set(chunk, { key, findings });
@@ -183,6 +206,9 @@ function place(finding: Finding, by: number): Finding {
     ...finding,
     span: move(finding.span),
     related: finding.related?.map((related) => ({ ...related, span: move(related.span) })),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })) })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+    })),
   };
 }

@@ -1,6 +1,6 @@
 /** The shape of a rule. One file a rule; the examples are its tests and its documentation page. */
 import type { Block, Chunk, PolicyDocument, Sentence, Span } from '../document/types.ts';
-import type { Coverage, Stance } from '../evidence/types.ts';
+import type { ChunkEvidence, Coverage, Stance, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Severity } from '../knowledge/types.ts';
 import type { Fix, LintConfig } from '../lint/types.ts';
@@ -48,6 +48,10 @@ export interface Report {
 export interface SentenceContext {
   sentence: Sentence;
   stance: Stance;
+  /** Phrases of this rule's wording entry in the sentence, in order; empty for rules without one. */
+  triggers: readonly Trigger[];
+  /** What the rest of the section says. */
+  evidence: ChunkEvidence;
   block: Block;
   chunk: Chunk;
   /** Titles of the headings above the block, outermost first, the nearest last. */

@@ -1,0 +1,78 @@
+/** Compiles the patterns of the packs into one matcher, and remembers what each pattern is for. */
+import { tokenise } from '../document/words.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ElementEvidence, KindEvidence, WordingEntry } from '../knowledge/types.ts';
+import type { PatternUse } from './judge.ts';
+import { createMatcherBuilder, type Matcher } from './matcher.ts';
+
+export type EvidenceKnowledge = Pick<Knowledge, 'concepts' | 'evidence' | 'kinds' | 'wording'>;
+
+/** Pattern and atom ids → what they stand for. */
+export interface Compiled {
+  matcher: Matcher;
+  /** Pattern → facets it is evidence for. */
+  uses: ReadonlyMap<number, PatternUse[]>;
+  /** Pattern → elements and rules of which the sentence says nothing. */
+  vetoes: ReadonlyMap<number, string[]>;
+  /** Pattern → wording rules it triggers. */
+  triggers: ReadonlyMap<number, string[]>;
+  /** Pattern → wording rules that stay silent in the whole section. */
+  sectionVetoes: ReadonlyMap<number, string[]>;
+  /** Pattern → kinds of document it is typical of. */
+  kinds: ReadonlyMap<number, string[]>;
+  /** Atom → elements that a heading with it names. */
+  headings: ReadonlyMap<number, string[]>;
+  /** Atom → name of the vocabulary. */
+  conceptNames: ReadonlyMap<number, string>;
+}
+
+/** Throws PatternError when a pattern cannot be read; the packs' build reports it with its place. */
+export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
+  const builder = createMatcherBuilder(knowledge.concepts);
+  const uses = new Map<number, PatternUse[]>();
+  const [vetoes, triggers, sectionVetoes, kinds, headings] = [0, 0, 0, 0, 0].map(() => new Map<number, string[]>());
+  const conceptNames = new Map<number, string>();
+  const register = (map: Map<number, string[]>, patterns: readonly string[] | undefined, name: string): void => {
+    for (const pattern of patterns ?? []) push(map, builder.add(pattern), name);
+  };
+
+  const addConcept = (name: string): void => {
+    const id = builder.concept(name);
+    if (id !== undefined) conceptNames.set(id, name);
+  };
+  const addElement = (element: string, evidence: ElementEvidence): void => {
+    for (const phrase of evidence.headings ?? []) {
+      push(headings, builder.vocabulary.phrase([...tokenise(phrase).norm]), element);
+    }
+    register(vetoes, evidence.unless, element);
+    const { voice = 'any', hedgeable = false } = evidence;
+    for (const [facet, patterns] of Object.entries(evidence.facets)) {
+      for (const level of ['says', 'under', 'touches'] as const) {
+        for (const pattern of patterns[level] ?? []) {
+          push(uses, builder.add(pattern), { element, facet, level, voice, hedgeable });
+        }
+      }
+    }
+  };
+  const addWording = ({ rule, ...entry }: WordingEntry): void => {
+    register(triggers, entry.triggers, rule);
+    register(vetoes, entry.unless, rule);
+    register(sectionVetoes, entry.unlessNear, rule);
+  };
+  const addKind = (kind: KindEvidence): void => {
+    register(kinds, kind.says, kind.kind);
+    for (const title of kind.titles) builder.vocabulary.phrase([...tokenise(title).norm]);
+  };
+
+  for (const name of Object.keys(knowledge.concepts)) addConcept(name);
+  for (const [element, evidence] of Object.entries(knowledge.evidence)) addElement(element, evidence);
+  for (const entry of knowledge.wording.values()) addWording(entry);
+  for (const kind of knowledge.kinds) addKind(kind);
+  return { matcher: builder.build(), uses, vetoes, triggers, sectionVetoes, kinds, headings, conceptNames };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
