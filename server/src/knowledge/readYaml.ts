@@ -11,6 +11,8 @@ export interface YamlProblem {
   endLine: number;
   endColumn: number;
   severity: 'error' | 'warning';
+  /** What was probably meant: text to write in place of the range. */
+  suggestion?: string;
 }
 
 /** Keys and indexes from the top of the file to a value. */
@@ -47,8 +49,9 @@ export function readYaml<T>(text: string, validate: Validator): YamlFile<T> {
   }
   if (validate(value)) return { value: value as T, problems: [], problemAt };
   const problems = (validate.errors ?? []).map((error) => {
-    const { path, message, at } = explain(error);
-    return problemAt(path, message, 'error', at);
+    const { path, message, at, suggestion } = explain(error);
+    const problem = problemAt(path, message, 'error', at);
+    return suggestion === undefined ? problem : { ...problem, suggestion };
   });
   return { problems, problemAt };
 }
@@ -106,6 +109,7 @@ interface Explained {
   path: YamlPath;
   message: string;
   at: 'key' | 'value';
+  suggestion?: string;
 }
 
 function explain(error: SchemaError): Explained {
@@ -119,6 +123,7 @@ function explain(error: SchemaError): Explained {
         path: [...path, key],
         at: 'key',
         message: `Unknown key ‘${key}’. ${knownKeys(key, error.parentSchema)}`,
+        suggestion: nearest(key, keysOf(error.parentSchema)),
       };
     }
     case 'required': {
@@ -127,7 +132,9 @@ function explain(error: SchemaError): Explained {
     }
     case 'enum': {
       const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
-      return { path, at: 'value', message: `${name} must be one of: ${allowed.join(', ')}.` };
+      const suggestion = typeof error.data === 'string' ? nearest(error.data, allowed) : undefined;
+      const guess = suggestion ? ` Did you mean ‘${suggestion}’?` : '';
+      return { path, at: 'value', message: `${name} must be one of: ${allowed.join(', ')}.${guess}`, suggestion };
     }
     case 'type':
       return {
@@ -165,10 +172,14 @@ function readable(path: YamlPath): string {
 }
 
 function knownKeys(key: string, schema: Record<string, unknown> | undefined): string {
-  const keys = Object.keys((schema?.properties as object | undefined) ?? {});
+  const keys = keysOf(schema);
   const guess = nearest(key, keys);
   if (guess) return `Did you mean ‘${guess}’?`;
   return keys.length > 0 ? `Known keys: ${keys.join(', ')}.` : '';
+}
+
+function keysOf(schema: Record<string, unknown> | undefined): string[] {
+  return Object.keys((schema?.properties as object | undefined) ?? {});
 }
 
 function propertySchema(error: SchemaError, key: string): unknown {
@@ -198,6 +209,10 @@ function withArticle(type: string): string {
     boolean: 'true or false',
     integer: 'a whole number',
     number: 'a number',
+    null: 'nothing',
   };
-  return names[type] ?? `a ${type}`;
+  return type
+    .split(',')
+    .map((one) => names[one] ?? `a ${one}`)
+    .join(' or ');
 }

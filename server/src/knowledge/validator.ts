@@ -5,6 +5,8 @@ export interface SchemaError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
+  /** The value at fault. */
+  data?: unknown;
   message?: string;
   /** The schema that the failing keyword stands in. */
   parentSchema?: Record<string, unknown>;
