@@ -4,8 +4,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../files.ts';
 
-/** Builds the suite; gives the module's path for `extensionTestsPath`. Both hosts run the same bundle. */
-export async function buildSuite(): Promise<string> {
+/** Builds the suite for a host; gives the module's path for `extensionTestsPath`. Both hosts run the same tests. */
+export async function buildSuite(host: 'node' | 'web'): Promise<string> {
   const folder = path.join(root, 'test', 'e2e');
   const files = readdirSync(path.join(folder, 'suite')).filter((name) => name.endsWith('.test.ts'));
   const imports = files.sort().map((name) => `await import('./suite/${name}');`);
@@ -14,7 +14,7 @@ export async function buildSuite(): Promise<string> {
     absWorkingDir: root,
     bundle: true,
     // Mocha's UMD header would take the bundle's `module` for its own.
-    define: { global: 'globalThis', module: 'undefined' },
+    define: { global: 'globalThis', module: 'undefined', extensionHost: JSON.stringify(host) },
     external: ['vscode'],
     format: 'cjs',
     logLevel: 'warning',

@@ -38,7 +38,7 @@ async function vscodeExecutable(): Promise<string> {
 }
 
 if (!process.argv.includes('--no-build')) await buildAll(true);
-const extensionTestsPath = await buildSuite();
+const extensionTestsPath = await buildSuite(web ? 'web' : 'node');
 const workspace = mkdtempSync(path.join(tmpdir(), 'ungp-workspace-'));
 try {
   cpSync(path.join(root, 'test', 'e2e', 'workspace'), workspace, { recursive: true });
