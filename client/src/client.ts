@@ -1,4 +1,7 @@
-/** How the language client is set up; the same on the desktop and in the browser. */
+/**
+ * How the language client is set up; the same on the desktop and in the browser. The server itself asks to be told of
+ * changed settings and configuration files.
+ */
 import { FileSystemError, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
@@ -8,17 +11,11 @@ import {
 } from 'vscode-languageclient';
 import { readFileRequest } from './protocol.ts';
 
-const configurationFiles = ['**/.ungplint.yaml', '**/.ungplint/packs/*.yaml'];
-
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    synchronize: {
-      configurationSection: 'ungpLint',
-      fileEvents: configurationFiles.map((glob) => workspace.createFileSystemWatcher(glob)),
-    },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false },
     middleware: {
       provideDiagnostics(document, previousResultId, token, next) {
