@@ -1,0 +1,103 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { defineRule } from '../defineRule.ts';
+import {
+  findPhrases,
+  inSource,
+  isQuoted,
+  numberBefore,
+  type PhraseSet,
+  phraseSet,
+  plainSpan,
+  replaceWords,
+} from '../text.ts';
+
+interface Misnomer {
+  text: string;
+  write: string;
+  why: string;
+}
+
+interface Misnomers {
+  phrases: PhraseSet;
+  byText: ReadonlyMap<string, Misnomer>;
+}
+
+const compiled = new WeakMap<Knowledge, Misnomers>();
+const STARTS_WITH_NUMBER = /^(?:\d|ten |thirty )/i;
+
+function misnomersOf(knowledge: Knowledge): Misnomers {
+  const known = compiled.get(knowledge);
+  if (known) return known;
+  const all = knowledge.instruments
+    .flatMap(({ misnomers = [] }) => misnomers)
+    // Wrong numbers of principles are citation/wrong-count's.
+    .filter(({ text }) => !STARTS_WITH_NUMBER.test(text));
+  const made = {
+    phrases: phraseSet(...all.map(({ text }) => text)),
+    byText: new Map(all.map((one) => [one.text, one])),
+  };
+  compiled.set(knowledge, made);
+  return made;
+}
+
+export default defineRule({
+  id: 'citation/misnamed',
+  principles: [],
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  summary: 'An instrument or body is called by a name that it does not have.',
+  rationale:
+    'A treaty or standard with the wrong name cannot be looked up, and sometimes names another one: the UN Norms of 2003 are not the UNGPs, and a Covenant is not a Convention.',
+  instead: 'The official name, or the usual abbreviation.',
+  exceptions: 'Quotations. The names are those of the instrument packs; a pack of your own can add more.',
+  examples: {
+    bad: [
+      'We follow the ⟦UN Global Principles on Business and Human Rights⟧.',
+      'We respect the ⟦Universal Declaration on Human Rights⟧.',
+      'Children are protected by the ⟦Convention on the Right of the Child⟧.',
+      'The ⟦International Covenant on Economic, Cultural and Social Rights⟧ applies.',
+      'Our approach follows the ⟦OECD Guiding Principles⟧.',
+      'We write to the ⟦UN Working Group for Business and Human Rights⟧.',
+      'The ⟦International Convention on Civil and Political Rights⟧ protects expression.',
+      'We rely on the ⟦Ruggie Norms⟧.',
+    ],
+    good: [
+      'We follow the UN Guiding Principles on Business and Human Rights.',
+      'We respect the Universal Declaration of Human Rights.',
+      'Children are protected by the Convention on the Rights of the Child.',
+      'The International Covenant on Economic, Social and Cultural Rights applies.',
+      'Our approach follows the OECD Guidelines for Multinational Enterprises on Responsible Business Conduct.',
+      'We write to the UN Working Group on Business and Human Rights.',
+      'The UN Guidelines for Consumer Protection are a different text.',
+      'The International Convention on the Elimination of All Forms of Racial Discrimination is a treaty.',
+      'Some call it the “Universal Declaration on Human Rights”.',
+    ],
+  },
+  scope: 'sentence',
+  check(context, report) {
+    const { sentence, block, knowledge } = context;
+    const { phrases, byText } = misnomersOf(knowledge);
+    for (const match of findPhrases(sentence, phrases)) {
+      const misnomer = byText.get(match.phrase);
+      const plain = plainSpan(sentence, match);
+      if (!misnomer || numberBefore(sentence, match.start) || isQuoted(block, plain)) continue;
+      report({
+        span: inSource(block, plain),
+        message: `${misnomer.why} Write “${misnomer.write}”.`,
+        fixes: replaceWords(context, plain, misnomer.write, safetyOf(misnomer)),
+      });
+    }
+  },
+});
+
+/** A slip of the pen keeps most words; a name that keeps few, or says "global", may have meant another text. */
+function safetyOf({ text, write }: Misnomer): 'safe' | 'suggestion' {
+  const kept = new Set(write.toLowerCase().split(/\W+/));
+  const words = text
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((word) => word.length > 2);
+  const same = words.filter((word) => kept.has(word)).length;
+  return same * 2 >= words.length && !words.includes('global') ? 'safe' : 'suggestion';
+}
