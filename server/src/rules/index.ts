@@ -1,4 +1,7 @@
 /** All rules, in the order of the documentation. */
+import { citationRules } from './citation/index.ts';
 import type { Rule } from './defineRule.ts';
+import { structureRules } from './structure/index.ts';
+import { wordingRules } from './wording/index.ts';
 
-export const allRules: readonly Rule[] = [];
+export const allRules: readonly Rule[] = [...citationRules, ...wordingRules, ...structureRules];

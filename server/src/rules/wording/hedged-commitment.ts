@@ -1,0 +1,60 @@
+import { sourceSpan } from '../../document/sourceSpan.ts';
+import type { Trigger } from '../../evidence/types.ts';
+import type { Fix } from '../../lint/types.ts';
+import type { SentenceContext } from '../defineRule.ts';
+import { wordingRule } from './wordingRule.ts';
+
+export default wordingRule({
+  id: 'wording/hedged-commitment',
+  principles: ['11', '16'],
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggestion',
+  summary: 'A commitment is put as an aspiration.',
+  rationale:
+    'The responsibility to respect human rights is a standard of conduct, not an ambition. Whoever “strives” can be said to have kept the promise whatever happens, so benchmarks give such sentences no credit and the people concerned cannot rely on them.',
+  instead: 'Say what the company does or will do: “We respect …”, “We will …”, with a date where the thing takes time.',
+  exceptions:
+    'Silent on what others are asked to do, on harm that a company is only linked to (GP 13(b) itself says “seek”), on conflicting laws (GP 23(b)), and on aims with a date or figure.',
+  examples: {
+    bad: [
+      'We ⟦strive to⟧ respect human rights in all that we do.',
+      'Our company ⟦aims to⟧ treat everybody in the supply chain fairly.',
+      'We ⟦will endeavour to⟧ provide remedy to people we have harmed.',
+      'We ⟦make every effort to⟧ prevent forced labour in our warehouses.',
+      'The group ⟦aspires to⟧ uphold the rights of the communities near its mines.',
+      'We ⟦try to⟧ consult workers before sites are closed.',
+    ],
+    good: [
+      'We respect human rights in all that we do.',
+      'We seek to prevent or mitigate harm that is directly linked to our services by a business relationship.',
+      'Where laws conflict, we seek ways to honour the principles of human rights.',
+      'We aim to reach all 40 high-risk suppliers by 31 December 2027.',
+      '> We strive to respect human rights.',
+      'Do we strive to respect human rights?',
+      'Words such as “strive to respect” do not make a commitment.',
+      'Suppliers strive to improve the homes of their workers.',
+      'Investigators try to reach a finding within 30 days.',
+    ],
+  },
+  message: (found) =>
+    `“${found}” makes this an aspiration, not a commitment; GP 11 expects companies to respect human rights. Say what you do or will do.`,
+  when: ({ stance }) => stance.subject !== 'others',
+  fixes: plainPromise,
+});
+
+/** "We strive to respect" → "We respect": sure only where "we" stands right before and the verb right after. */
+function plainPromise({ sentence, block }: SentenceContext, { words, span }: Trigger): Fix[] {
+  const { surface, start } = sentence.words;
+  const isSure = surface[words.start - 1] === 'we' && surface[words.end - 1] === 'to' && words.end < surface.length;
+  if (!isSure) return [];
+  const next = sourceSpan(block, start[words.end], start[words.end] + 1);
+  const verb = surface[words.end];
+  return [
+    {
+      title: `Write “we ${verb}”`,
+      safety: 'suggestion',
+      edits: [{ span: { start: span.start, end: next.start }, text: '' }],
+    },
+  ];
+}
