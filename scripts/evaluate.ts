@@ -35,7 +35,10 @@ const figures: Record<string, number> = {};
 const disagreements: string[] = [];
 
 if (parts.includes('labelled')) {
-  const labelled = evaluateLabelled(corpus, options.document ? (name) => name.includes(options.document ?? '') : undefined);
+  const labelled = evaluateLabelled(
+    corpus,
+    options.document ? (name) => name.includes(options.document ?? '') : undefined,
+  );
   Object.assign(figures, {
     'labelled: presence F1': labelled.presenceF1,
     'labelled: wrongly missing (of covered)': labelled.falseMissing,
@@ -74,13 +77,21 @@ process.exit(below ? 1 : 0);
 
 /** Floors: `atLeast` may only rise, `atMost` only fall. Figures of one document are not held against them. */
 function checkFloors(measured: Record<string, number>): boolean {
-  const floors = JSON.parse(readText(join(import.meta.dirname, 'evaluate/floors.json'))) as Record<string, { atLeast?: number; atMost?: number }>;
+  const floors = JSON.parse(readText(join(import.meta.dirname, 'evaluate/floors.json'))) as Record<
+    string,
+    { atLeast?: number; atMost?: number }
+  >;
   let failed = false;
   for (const [name, value] of Object.entries(measured)) {
     const floor = floors[name];
     const low = floor?.atLeast !== undefined && value < floor.atLeast - 1e-9;
     const high = floor?.atMost !== undefined && value > floor.atMost + 1e-9;
-    const held = floor?.atLeast !== undefined ? `floor ${percent(floor.atLeast)}` : floor?.atMost !== undefined ? `ceiling ${percent(floor.atMost)}` : '';
+    const held =
+      floor?.atLeast !== undefined
+        ? `floor ${percent(floor.atLeast)}`
+        : floor?.atMost !== undefined
+          ? `ceiling ${percent(floor.atMost)}`
+          : '';
     console.log(`${name.padEnd(44)} ${percent(value).padStart(6)}   ${held}${low || high ? '   BELOW' : ''}`);
     failed ||= !options.document && (low || high);
   }
@@ -89,8 +100,11 @@ function checkFloors(measured: Record<string, number>): boolean {
 
 function printElements({ perElement, perRule }: LabelledFigures): void {
   for (const [element, counts] of [...perElement].sort(([, a], [, b]) => a.exact - b.exact)) {
-    console.log(`${element.padEnd(40)} F1 ${percent(f1(counts)).padStart(5)}  exact ${counts.exact}/${counts.n}  fp ${counts.fp} fn ${counts.fn}`);
+    console.log(
+      `${element.padEnd(40)} F1 ${percent(f1(counts)).padStart(5)}  exact ${counts.exact}/${counts.n}  fp ${counts.fp} fn ${counts.fn}`,
+    );
   }
-  for (const [rule, counts] of [...perRule].sort()) console.log(`${rule.padEnd(40)} tp ${counts.tp} fp ${counts.fp} fn ${counts.fn}`);
+  for (const [rule, counts] of [...perRule].sort())
+    console.log(`${rule.padEnd(40)} tp ${counts.tp} fp ${counts.fp} fn ${counts.fn}`);
   console.log('');
 }

@@ -19,7 +19,10 @@ export function corpusFolder(): string | undefined {
 
 export const linter = createLinter(loadBuiltIn());
 
-export function lintText(text: string, config: Partial<LintConfig> = {}): { document: PolicyDocument; result: LintResult } {
+export function lintText(
+  text: string,
+  config: Partial<LintConfig> = {},
+): { document: PolicyDocument; result: LintResult } {
   const document = parseDocument(text);
   return { document, result: linter.lint(document, { ...DEFAULT_CONFIG, ...config }) };
 }

@@ -29,7 +29,10 @@ export interface LabelledFigures {
 
 export function evaluateLabelled(corpus: string, only?: (document: string) => boolean): LabelledFigures {
   const folder = join(corpus, 'labelled');
-  const names = readdirSync(join(folder, 'labels')).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).sort();
+  const names = readdirSync(join(folder, 'labels'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5))
+    .sort();
   const confusion = ORDER.map(() => ORDER.map(() => 0));
   const perElement: LabelledFigures['perElement'] = new Map();
   const perRule: LabelledFigures['perRule'] = new Map();
@@ -43,7 +46,8 @@ export function evaluateLabelled(corpus: string, only?: (document: string) => bo
     const { result } = lintText(text, { allElements: true });
     if (result.kind === gold.kind || (gold.kind === 'other' && result.kind === 'company-policy')) kindRight++;
     else disagreements.push(`${name}: kind labelled ${gold.kind}, got ${result.kind} (${result.kindReason})`);
-    const forced = result.kind === 'none' ? lintText(text, { allElements: true, kind: 'company-policy' }).result : result;
+    const forced =
+      result.kind === 'none' ? lintText(text, { allElements: true, kind: 'company-policy' }).result : result;
     for (const [element, label] of Object.entries(gold.labels)) {
       const state = forced.coverage[element]?.state;
       const predicted: State = state === 'covered' || state === 'partial' ? state : 'missing';
@@ -57,14 +61,29 @@ export function evaluateLabelled(corpus: string, only?: (document: string) => bo
       else if (label.state !== 'missing') counts.fn++;
       if (label.state !== predicted) {
         const shown = forced.coverage[element]?.evidence[0];
-        const found = shown ? ` — found “${shown.text.slice(0, 140)}” by ‹${shown.pattern}› ${shown.objections.join(',')}` : '';
+        const found = shown
+          ? ` — found “${shown.text.slice(0, 140)}” by ‹${shown.pattern}› ${shown.objections.join(',')}`
+          : '';
         const quoted = label.quote ? ` — labeller “${label.quote}”` : '';
-        disagreements.push(`${name}: ${element}: labelled ${label.state}${label.close ? ' (close)' : ''}, got ${predicted}${quoted}${found}`.replaceAll('\n', ' '));
+        disagreements.push(
+          `${name}: ${element}: labelled ${label.state}${label.close ? ' (close)' : ''}, got ${predicted}${quoted}${found}`.replaceAll(
+            '\n',
+            ' ',
+          ),
+        );
       }
     }
     scoreWording(name, text, gold, forced.findings, perRule, disagreements);
   }
-  return { documents, ...presenceFigures(confusion), kindRight, ...wordingFigures(perRule), perElement, perRule, disagreements };
+  return {
+    documents,
+    ...presenceFigures(confusion),
+    kindRight,
+    ...wordingFigures(perRule),
+    perElement,
+    perRule,
+    disagreements,
+  };
 }
 
 function presenceFigures(confusion: number[][]) {
@@ -111,13 +130,17 @@ function scoreWording(
     perRule.set(rule, counts);
     counts[key]++;
   };
-  const got = findings.filter(({ rule }) => rule.startsWith('wording/') || rule.startsWith('outdated/')).map((finding) => ({ rule: normal(finding.rule), ...finding.span, used: false }));
+  const got = findings
+    .filter(({ rule }) => rule.startsWith('wording/') || rule.startsWith('outdated/'))
+    .map((finding) => ({ rule: normal(finding.rule), ...finding.span, used: false }));
   const labelled = gold.wording.map((label) => {
     const start = text.indexOf(label.quote);
     return { ...label, rule: normal(label.rule), start, end: start + label.quote.length };
   });
   for (const label of labelled) {
-    const hits = got.filter((finding) => finding.rule === label.rule && finding.start < label.end && finding.end > label.start);
+    const hits = got.filter(
+      (finding) => finding.rule === label.rule && finding.start < label.end && finding.end > label.start,
+    );
     for (const hit of hits) hit.used = true;
     if (!label.sure) continue;
     if (hits.length > 0) count(label.rule, 'tp');
@@ -129,11 +152,20 @@ function scoreWording(
   for (const finding of got) {
     if (finding.used) continue;
     count(finding.rule, 'fp');
-    disagreements.push(`${name}: ${finding.rule} reported, not labelled — “${text.slice(finding.start, finding.end).slice(0, 160)}”`.replaceAll('\n', ' '));
+    disagreements.push(
+      `${name}: ${finding.rule} reported, not labelled — “${text.slice(finding.start, finding.end).slice(0, 160)}”`.replaceAll(
+        '\n',
+        ' ',
+      ),
+    );
   }
 }
 
 function wordingFigures(perRule: ReadonlyMap<string, Counts>) {
-  const sum = [...perRule.values()].reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }), { tp: 0, fp: 0, fn: 0 });
+  const sum = [...perRule.values()].reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }), {
+    tp: 0,
+    fp: 0,
+    fn: 0,
+  });
   return { wordingPrecision: ratio(sum.tp, sum.tp + sum.fp) ?? 0, wordingRecall: ratio(sum.tp, sum.tp + sum.fn) ?? 0 };
 }

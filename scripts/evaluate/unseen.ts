@@ -6,12 +6,21 @@ import { type Counts, f1, lintText, markdownFiles, ratio, readText } from './cor
 const AIMS = { approval: 'senior-approval', c5_effectiveness: 'track', c4_remediation: 'remedy-commitment' } as const;
 
 export function evaluateAims(corpus: string): { figures: Record<keyof typeof AIMS, number>; disagreements: string[] } {
-  const [head, ...rows] = readText(join(corpus, 'aims/documents-au.csv')).trim().split('\n').map((line) => line.trim().split(','));
+  const [head, ...rows] = readText(join(corpus, 'aims/documents-au.csv'))
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(','));
   const disagreements: string[] = [];
-  const counts = Object.fromEntries(Object.keys(AIMS).map((label) => [label, { tp: 0, fp: 0, fn: 0 }])) as Record<keyof typeof AIMS, Counts>;
+  const counts = Object.fromEntries(Object.keys(AIMS).map((label) => [label, { tp: 0, fp: 0, fn: 0 }])) as Record<
+    keyof typeof AIMS,
+    Counts
+  >;
   for (const row of rows) {
     const name = row[head.indexOf('doc')];
-    const { result } = lintText(readText(join(corpus, 'aims/statements', `${name}.md`)), { allElements: true, kind: 'modern-slavery-statement' });
+    const { result } = lintText(readText(join(corpus, 'aims/statements', `${name}.md`)), {
+      allElements: true,
+      kind: 'modern-slavery-statement',
+    });
     for (const [label, element] of Object.entries(AIMS) as [keyof typeof AIMS, string][]) {
       const labelled = Number(row[head.indexOf(label)]) > 0;
       const state = result.coverage[element]?.state ?? 'missing';
@@ -19,7 +28,10 @@ export function evaluateAims(corpus: string): { figures: Record<keyof typeof AIM
       if (labelled && said) counts[label].tp++;
       else if (said) counts[label].fp++;
       else if (labelled) counts[label].fn++;
-      if (labelled !== said) disagreements.push(`${name}: ${label} labelled ${labelled}, ${element} ${state} ${result.coverage[element]?.evidence[0]?.text.slice(0, 140) ?? ''}`);
+      if (labelled !== said)
+        disagreements.push(
+          `${name}: ${label} labelled ${labelled}, ${element} ${state} ${result.coverage[element]?.evidence[0]?.text.slice(0, 140) ?? ''}`,
+        );
     }
   }
   const figures = Object.fromEntries(Object.entries(counts).map(([label, count]) => [label, f1(count) ?? 0]));
@@ -28,13 +40,60 @@ export function evaluateAims(corpus: string): { figures: Record<keyof typeof AIM
 
 /** What a quote about a Ranking Digital Rights indicator can be evidence for. */
 const RDR: Record<string, readonly string[]> = {
-  'GP16 policy commitment': ['respect-commitment', 'internationally-recognised-rights', 'reference-to-ungps', 'tech-privacy-expression', 'tech-ai-algorithmic', 'labour-rights-fprw'],
+  'GP16 policy commitment': [
+    'respect-commitment',
+    'internationally-recognised-rights',
+    'reference-to-ungps',
+    'tech-privacy-expression',
+    'tech-ai-algorithmic',
+    'labour-rights-fprw',
+  ],
   'GP16/19 governance & oversight': ['board-oversight', 'named-owner', 'senior-approval'],
-  'GP16(e)/19 embedding: training, whistleblower': ['training', 'grievance-mechanism', 'non-retaliation', 'embedding-procedures', 'communication-dissemination'],
-  'GP17-20 HRDD (government regulation)': ['impact-assessment', 'hrdd-commitment', 'tech-government-demands', 'tech-product-lifecycle-hrdd', 'track', 'integrate-act', 'salient-issues', 'multi-stakeholder-participation', 'board-oversight', 'expert-input', 'severity-prioritisation'],
-  'GP17-20 HRDD (own policy enforcement)': ['impact-assessment', 'hrdd-commitment', 'tech-content-governance', 'tech-product-lifecycle-hrdd', 'track', 'integrate-act', 'multi-stakeholder-participation'],
-  'GP17-20 HRDD (algorithmic systems)': ['impact-assessment', 'hrdd-commitment', 'tech-ai-algorithmic', 'tech-product-lifecycle-hrdd', 'track', 'integrate-act'],
-  'GP22/29/31 remedy & grievance': ['remedy-commitment', 'grievance-mechanism', 'grievance-effectiveness', 'communicate-report', 'tech-transparency', 'cooperate-with-mechanisms'],
+  'GP16(e)/19 embedding: training, whistleblower': [
+    'training',
+    'grievance-mechanism',
+    'non-retaliation',
+    'embedding-procedures',
+    'communication-dissemination',
+  ],
+  'GP17-20 HRDD (government regulation)': [
+    'impact-assessment',
+    'hrdd-commitment',
+    'tech-government-demands',
+    'tech-product-lifecycle-hrdd',
+    'track',
+    'integrate-act',
+    'salient-issues',
+    'multi-stakeholder-participation',
+    'board-oversight',
+    'expert-input',
+    'severity-prioritisation',
+  ],
+  'GP17-20 HRDD (own policy enforcement)': [
+    'impact-assessment',
+    'hrdd-commitment',
+    'tech-content-governance',
+    'tech-product-lifecycle-hrdd',
+    'track',
+    'integrate-act',
+    'multi-stakeholder-participation',
+  ],
+  'GP17-20 HRDD (algorithmic systems)': [
+    'impact-assessment',
+    'hrdd-commitment',
+    'tech-ai-algorithmic',
+    'tech-product-lifecycle-hrdd',
+    'track',
+    'integrate-act',
+  ],
+  'GP22/29/31 remedy & grievance': [
+    'remedy-commitment',
+    'grievance-mechanism',
+    'grievance-effectiveness',
+    'communicate-report',
+    'tech-transparency',
+    'cooperate-with-mechanisms',
+  ],
   'GP29/31 content-moderation appeals': ['tech-content-governance', 'grievance-mechanism', 'grievance-effectiveness'],
   'GP18/21 stakeholder engagement & accountability': ['stakeholder-engagement'],
 };
@@ -74,7 +133,9 @@ export function evaluateGate(folder: string): { files: number; taken: string[]; 
 
 /** Kinds of documents that must be recognised, by file name. */
 export function kindsOf(folder: string): Map<string, string> {
-  return new Map(markdownFiles(folder).map((path) => [path.slice(folder.length + 1), lintText(readText(path)).result.kind]));
+  return new Map(
+    markdownFiles(folder).map((path) => [path.slice(folder.length + 1), lintText(readText(path)).result.kind]),
+  );
 }
 
 /** A minimal reader of RFC 4180 rows: quoted fields with doubled quotes and line breaks. */
@@ -101,4 +162,3 @@ function csvRows(text: string): string[][] {
   }
   return rows;
 }
-

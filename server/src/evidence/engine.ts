@@ -149,10 +149,12 @@ function judgeMatch(
   });
 }
 
+/** What a rule points at is the first part of its pattern; the parts after `&` are conditions. */
 function triggersOf(match: Match, scan: Scan, { triggers }: Compiled, vetoed: ReadonlySet<string>): Trigger[] {
   const { sentence, lead } = scan;
   const leadWords = lead?.sentence.words.norm.length ?? 0;
-  const own = match.hits.filter((hit) => hit.end > leadWords);
+  const phrase = match.hits.slice(0, match.pattern.sequences[0].atoms.length);
+  const own = phrase.filter((hit) => hit.end > leadWords);
   if (own.length === 0) return [];
   return (triggers.get(match.pattern.id) ?? []).flatMap((rule) => {
     if (vetoed.has(rule)) return [];
@@ -163,7 +165,7 @@ function triggersOf(match: Match, scan: Scan, { triggers }: Compiled, vetoed: Re
       sentence: sentence.index,
       words: { start, end },
       span: sourceSpan(sentence.block, sentence.words.start[start], sentence.words.end[end - 1]),
-      fromLead: own.length < match.hits.length,
+      fromLead: own.length < phrase.length,
       pattern: match.pattern.source,
     };
   });
