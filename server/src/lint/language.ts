@@ -25,10 +25,16 @@ export function detectLanguage(document: PolicyDocument): string {
     }
     if (words > SAMPLE_WORDS) break;
   }
-  const score = (language: string): number => FUNCTION_WORDS[language].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  const score = (language: string): number =>
+    FUNCTION_WORDS[language].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
   let best = 'en';
   for (const language of Object.keys(FUNCTION_WORDS)) if (score(language) > score(best)) best = language;
   return score(best) > 1.5 * score('en') && score(best) >= 5 ? best : 'en';
+}
+
+/** Whether drafts in a language can be checked; `en-GB` is read like `en`. */
+export function isRead(language: string): boolean {
+  return language.split('-')[0].toLowerCase() === 'en';
 }
 
 /** The only thing said about a draft in a language without data. */

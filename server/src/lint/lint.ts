@@ -7,14 +7,15 @@ import { coverElement, type EvidenceByElement, summarise } from '../evidence/cov
 import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
 import type { ChunkEvidence, Coverage, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { CheckedKind, Element, Kind, Level } from '../knowledge/types.ts';
+import type { CheckedKind, Element, Kind, Level, Severity } from '../knowledge/types.ts';
 import type { DocumentRule, Report, Rule, SentenceRule } from '../rules/defineRule.ts';
 import { allRules } from '../rules/index.ts';
 import { presenceFindings } from '../rules/presence/presence.ts';
-import { severityOf } from './config.ts';
+import { severityOf, underSettings } from './config.ts';
+import { withFrontMatter } from './frontMatter.ts';
 import { decideKind } from './kind.ts';
-import { detectLanguage, languageNotice } from './language.ts';
-import { applySuppressions } from './suppressions.ts';
+import { detectLanguage, isRead, languageNotice } from './language.ts';
+import { applySuppressions, settingsFindings } from './suppressions.ts';
 import type { Finding, LintConfig, LintResult } from './types.ts';
 
 export interface Linter {
@@ -30,14 +31,15 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
   const checkChunk = createChunkChecker(sentenceRules, knowledge);
 
-  const lint = (document: PolicyDocument, config: LintConfig): LintResult => {
+  const lint = (document: PolicyDocument, given: LintConfig): LintResult => {
+    const config = withFrontMatter(given, document);
     const paths = headingPaths(document);
     const chunks = document.chunks.map((placed, index) => engine.analyse(placed.chunk, paths[index]));
     const language = config.language ?? detectLanguage(document);
     const { kind, reason } = decideKind(document, chunks, engine, knowledge, config.kind);
     const result: LintResult = { kind, kindReason: reason, language, findings: [], waivers: [], coverage: {} };
-    if (kind === 'none') return result;
-    if (language !== 'en') return { ...result, findings: languageNotice(document, language) };
+    if (kind === 'none') return { ...result, findings: settingsFindings(document, rules, knowledge, config) };
+    if (!isRead(language)) return { ...result, findings: underSettings(languageNotice(document, language), config) };
 
     const active = activeElements(knowledge, config);
     const coverage = coverAll(active, document, chunks, kind, config);
@@ -75,14 +77,19 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
 
 const linters = new WeakMap<Knowledge, Linter>();
 
-/** Lints with all rules; the linter of a knowledge is built once. */
-export function lint(document: PolicyDocument, knowledge: Knowledge, config: LintConfig): LintResult {
+/** The linter with all rules for a knowledge; built once. */
+export function linterFor(knowledge: Knowledge): Linter {
   let linter = linters.get(knowledge);
   if (!linter) {
     linter = createLinter(knowledge);
     linters.set(knowledge, linter);
   }
-  return linter.lint(document, config);
+  return linter;
+}
+
+/** Lints with all rules. What the document says of itself in its front matter wins over `config`. */
+export function lint(document: PolicyDocument, knowledge: Knowledge, config: LintConfig): LintResult {
+  return linterFor(knowledge).lint(document, config);
 }
 
 /** For each chunk, the titles of the headings above its first line, outermost first; the document's title names nothing. */
@@ -140,46 +147,76 @@ function coverAll(
   return coverage;
 }
 
+interface ActiveRule {
+  rule: SentenceRule;
+  severity: Severity;
+}
+
+/** Sentence rules over a chunk; what they find depends on the text, the headings above, the kind and the rules' settings. */
 function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
   const cache = new WeakMap<Chunk, { key: string; findings: Finding[] }>();
-  return (
-    chunk: Chunk,
-    path: readonly string[],
-    evidence: ChunkEvidence,
-    kind: CheckedKind,
-    config: LintConfig,
-  ): Finding[] => {
-    const key = [kind, config.preview, JSON.stringify(config.rules), ...path].join('\u0000');
-    const known = cache.get(chunk);
-    if (known?.key === key) return known.findings;
-    const findings: Finding[] = [];
-    const headings = [...path];
-    const active = rules
-      .map((rule) => ({ rule, severity: severityOf(rule, config) }))
-      .filter(({ rule, severity }) => severity !== 'off' && appliesTo(rule, kind));
-    const triggered = new Map<string, Trigger[]>();
-    for (const trigger of evidence.triggers) {
-      const at = `${trigger.sentence} ${trigger.rule}`;
-      triggered.set(
-        at,
-        [...(triggered.get(at) ?? []), trigger].sort((a, b) => a.words.start - b.words.start),
-      );
-    }
-    for (const sentence of chunk.sentences) {
-      const { block } = sentence;
-      if (block.type === 'heading' && block.sentences[0] === sentence)
-        headings.splice(path.length, headings.length, block.text.trim());
-      const stance = evidence.stances[sentence.index];
-      const context = { sentence, stance, block, chunk, evidence, path: [...headings], kind, knowledge };
-      for (const { rule, severity } of active) {
-        if (severity === 'off') continue;
-        const triggers = triggered.get(`${sentence.index} ${rule.id}`) ?? [];
-        rule.check({ ...context, triggers }, (report) => findings.push(toFinding(rule, report, severity)));
-      }
-    }
-    cache.set(chunk, { key, findings });
-    return findings;
+  const activeRules = (kind: CheckedKind, config: LintConfig): ActiveRule[] =>
+    rules.flatMap((rule) => {
+      const severity = severityOf(rule, config);
+      return severity === 'off' || !appliesTo(rule, kind) ? [] : [{ rule, severity }];
+    });
+  return (kind: CheckedKind, config: LintConfig) => {
+    const active = activeRules(kind, config);
+    const settings = [kind, config.preview, JSON.stringify(config.rules)].join('\u0000');
+    return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence): Finding[] => {
+      const key = [settings, ...path].join('\u0000');
+      const known = cache.get(chunk);
+      if (known?.key === key) return known.findings;
+      const findings = checkSentences(chunk, path, evidence, kind, knowledge, active);
+      cache.set(chunk, { key, findings });
+      return findings;
+    };
   };
+}
+
+const NO_TRIGGERS: readonly Trigger[] = [];
+
+function checkSentences(
+  chunk: Chunk,
+  path: readonly string[],
+  evidence: ChunkEvidence,
+  kind: CheckedKind,
+  knowledge: Knowledge,
+  active: readonly ActiveRule[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const triggers = triggersBySentence(evidence);
+  const always = active.filter(({ rule }) => !rule.triggered);
+  const triggered = active.filter(({ rule }) => rule.triggered);
+  let below = path;
+  for (const sentence of chunk.sentences) {
+    const { block, index } = sentence;
+    if (block.type === 'heading' && block.sentences[0] === sentence) below = [...path, block.text.trim()];
+    const stance = evidence.stances[index];
+    const context = { sentence, stance, block, chunk, evidence, path: below, kind, knowledge, triggers: NO_TRIGGERS };
+    for (const { rule, severity } of always) {
+      rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
+    }
+    const found = triggers.get(index);
+    if (!found) continue;
+    for (const { rule, severity } of triggered) {
+      const own = found.filter((trigger) => trigger.rule === rule.id);
+      if (own.length > 0)
+        rule.check({ ...context, triggers: own }, (report) => findings.push(toFinding(rule, report, severity)));
+    }
+  }
+  return findings;
+}
+
+/** In the order of their words. */
+function triggersBySentence({ triggers }: ChunkEvidence): Map<number, Trigger[]> {
+  const bySentence = new Map<number, Trigger[]>();
+  for (const trigger of [...triggers].sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end)) {
+    const list = bySentence.get(trigger.sentence);
+    if (list) list.push(trigger);
+    else bySentence.set(trigger.sentence, [trigger]);
+  }
+  return bySentence;
 }
 
 function appliesTo(rule: Rule, kind: Kind): boolean {
