@@ -18,6 +18,7 @@ export async function buildPacks(): Promise<string[]> {
   const files = filesBelow(packFolder, '.yaml').sort((a, b) => rank(a) - rank(b));
   const code = ['checkReferences', 'load', 'merge', 'principles', 'readPack', 'readYaml'];
   const sources = code.map((name) => path.join(root, `server/src/knowledge/${name}.ts`));
+  sources.push(path.join(root, 'server/src/evidence/pattern.ts'));
   sources.push(path.join(root, 'server/src/knowledge/validators.generated.js'));
   const mark = `// ${fingerprint([...files, import.meta.filename, ...sources])}`;
   if (existsSync(target) && readFileSync(target, 'utf8').startsWith(mark)) return [];
@@ -40,6 +41,7 @@ async function readAll(files: readonly string[]): Promise<{ problems: string[]; 
   const { readPack } = await import('../server/src/knowledge/readPack.ts');
   const { buildKnowledge } = await import('../server/src/knowledge/load.ts');
   const { checkReferences } = await import('../server/src/knowledge/checkReferences.ts');
+  const { parsePattern } = await import('../server/src/evidence/pattern.ts');
   const { readYaml } = await import('../server/src/knowledge/readYaml.ts');
   const problems: string[] = [];
   const read: { file: string; text: string; pack: PackFile }[] = [];
@@ -55,12 +57,24 @@ async function readAll(files: readonly string[]): Promise<{ problems: string[]; 
   const packs = read.map(({ file, pack }) => ({ ...pack, pack: heads.get(packOf(file)) ?? packNamed(packOf(file)) }));
   const knowledge = buildKnowledge(packs);
   for (const [index, { file, text }] of read.entries()) {
-    const found = [...checkReferences(packs[index]!, knowledge), ...checkProvenance(packs[index]!)];
+    const found = [
+      ...checkReferences(packs[index]!, knowledge, (pattern) => reasonOf(() => parsePattern(pattern))),
+      ...checkProvenance(packs[index]!),
+    ];
     if (found.length === 0) continue;
     const yaml = readYaml(text, () => true);
     problems.push(...found.map(({ path: at, message }) => line(file, yaml.problemAt(at, message, 'error'))));
   }
   return { problems: [...problems, ...repeated(packs)], packs };
+}
+
+function reasonOf(run: () => unknown): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function packNamed(id: string): NonNullable<PackFile['pack']> {

@@ -11,8 +11,15 @@ export interface ReferenceProblem {
   at: 'key' | 'value';
 }
 
+/** Says what is wrong with a pattern, if anything. The pattern language belongs to `evidence`, so it is handed in. */
+export type PatternCheck = (pattern: string) => string | undefined;
+
 /** Checks one file against the knowledge of all packs, itself included. In order of the file's parts. */
-export function checkReferences(pack: PackFile, knowledge: Knowledge): ReferenceProblem[] {
+export function checkReferences(
+  pack: PackFile,
+  knowledge: Knowledge,
+  checkPattern: PatternCheck = () => undefined,
+): ReferenceProblem[] {
   return [
     ...checkPrinciples(pack),
     ...checkElements(pack, knowledge),
@@ -20,7 +27,7 @@ export function checkReferences(pack: PackFile, knowledge: Knowledge): Reference
     ...checkTemplates(pack, knowledge),
     ...checkInstruments(pack, knowledge),
     ...(pack.glossary ?? []).flatMap((term, index) => citations(term.principles, ['glossary', index, 'principles'])),
-    ...checkPatterns(pack, knowledge),
+    ...checkPatterns(pack, knowledge, checkPattern),
   ];
 }
 
@@ -119,7 +126,10 @@ export function patternLists(pack: PackFile): { path: YamlPath; patterns: readon
     patterns,
   }));
   const wording = (pack.wording ?? []).flatMap((entry, index) =>
-    (['triggers', 'unless'] as const).map((key) => ({ path: ['wording', index, key], patterns: entry[key] })),
+    (['triggers', 'unless', 'unlessNear'] as const).map((key) => ({
+      path: ['wording', index, key],
+      patterns: entry[key],
+    })),
   );
   const kinds = (pack.kinds ?? []).flatMap((entry, index) =>
     (['titles', 'headings', 'says'] as const).map((key) => ({ path: ['kinds', index, key], patterns: entry[key] })),
@@ -129,20 +139,23 @@ export function patternLists(pack: PackFile): { path: YamlPath; patterns: readon
   );
 }
 
-function checkPatterns(pack: PackFile, knowledge: Knowledge): ReferenceProblem[] {
+function checkPatterns(pack: PackFile, knowledge: Knowledge, checkPattern: PatternCheck): ReferenceProblem[] {
   const names = Object.keys(knowledge.concepts);
   return patternLists(pack).flatMap(({ path, patterns }) =>
-    patterns.flatMap((pattern, index) =>
-      conceptsIn(pattern)
+    patterns.flatMap((pattern, index) => {
+      const place = [...path, index];
+      const wrong = checkPattern(pattern);
+      if (wrong) return [{ path: place, message: `This pattern cannot be read: ${wrong}.`, at: 'value' as const }];
+      return conceptsIn(pattern)
         .filter((name) => !Object.hasOwn(knowledge.concepts, name))
-        .map((name) => unknown('word list', name, [...path, index], names)),
-    ),
+        .map((name) => unknown('word list', name, place, names));
+    }),
   );
 }
 
 /** Names of the word lists that a pattern uses; an address such as `rights@acme` is not one. */
 export function conceptsIn(pattern: string): string[] {
-  return [...pattern.matchAll(/(^|[\s(|])@([a-z][a-z0-9-]*)/g)].map((match) => match[2]!);
+  return [...pattern.matchAll(/(^|[\s(|!&])@([a-z][a-z0-9-]*)/g)].map((match) => match[2]!);
 }
 
 function citations(texts: readonly string[] = [], path: YamlPath, same = false): ReferenceProblem[] {

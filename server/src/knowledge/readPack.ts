@@ -1,5 +1,5 @@
 /** Reads one YAML file of a pack: the built-in ones at build time, users' own at run time. */
-import { checkReferences } from './checkReferences.ts';
+import { checkReferences, type PatternCheck } from './checkReferences.ts';
 import { buildKnowledge } from './load.ts';
 import { readYaml, type YamlProblem } from './readYaml.ts';
 import type { PackFile } from './types.ts';
@@ -15,15 +15,21 @@ export interface ReadPack {
 
 /**
  * Reads a pack file. `fileName` names the pack when the file does not; with `others` (the packs loaded before it),
- * references to elements, principles and word lists that do not exist are reported as warnings. Never throws.
+ * references to elements, principles and word lists that do not exist are reported as warnings, and so are patterns that
+ * `checkPattern` refuses. Never throws.
  */
-export function readPack(yamlText: string, fileName: string, others?: readonly PackFile[]): ReadPack {
+export function readPack(
+  yamlText: string,
+  fileName: string,
+  others?: readonly PackFile[],
+  checkPattern?: PatternCheck,
+): ReadPack {
   const file = readYaml<PackFile>(yamlText, validatePack);
   if (!file.value) return { problems: file.problems };
   const pack: PackFile = { ...file.value, pack: file.value.pack ?? packOfFile(fileName) };
   if (!others) return { pack, problems: [] };
   const knowledge = buildKnowledge([...others, pack]);
-  const problems = checkReferences(pack, knowledge).map(({ path, message, at }) =>
+  const problems = checkReferences(pack, knowledge, checkPattern).map(({ path, message, at }) =>
     file.problemAt(path, message, 'warning', at),
   );
   return { pack, problems };
