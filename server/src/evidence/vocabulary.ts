@@ -1,6 +1,6 @@
 /**
  * All phrases of all vocabularies and patterns in one tree of words. One walk over a sentence finds every phrase in it:
- * each step goes from a word down the tree at most as deep as the longest phrase, so the time is linear in the text.
+ * each step goes from a word down the tree, at most as deep as the longest phrase, so the time is linear in the text.
  */
 import type { Words } from '../document/types.ts';
 
@@ -88,19 +88,16 @@ export function createVocabulary(): Vocabulary {
     scan(words) {
       const hits: Hits = new Map();
       const { norm, surface } = words;
+      const walk = (node: Node | undefined, start: number, at: number): void => {
+        if (!node) return;
+        if (node.atoms) record(hits, node.atoms, memberOf, start, at);
+        if (at >= norm.length) return;
+        if (node.next) walk(node.next.get(norm[at]), start, at + 1);
+        if (node.exact) walk(node.exact.get(surface[at]), start, at + 1);
+      };
       for (let start = 0; start < norm.length; start++) {
-        let level: Node[] = [root];
-        for (let at = start; at < norm.length && level.length > 0; at++) {
-          const below: Node[] = [];
-          for (const node of level) {
-            const next = node.next?.get(norm[at]);
-            if (next) below.push(next);
-            const exact = node.exact?.get(surface[at]);
-            if (exact) below.push(exact);
-          }
-          for (const node of below) if (node.atoms) record(hits, node.atoms, memberOf, start, at + 1);
-          level = below;
-        }
+        walk(root.next?.get(norm[start]), start, start + 1);
+        walk(root.exact?.get(surface[start]), start, start + 1);
       }
       return hits;
     },

@@ -44,9 +44,9 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
     const active = activeElements(knowledge, config);
     const coverage = coverAll(active, document, chunks, kind, config);
     const findings: Finding[] = [];
+    const check = checkChunk(kind, config);
     document.chunks.forEach((placed, index) => {
-      for (const found of checkChunk(placed.chunk, paths[index], chunks[index], kind, config))
-        findings.push(place(found, placed.start));
+      for (const found of check(placed.chunk, paths[index], chunks[index])) findings.push(place(found, placed.start));
     });
     for (const rule of documentRules) {
       const severity = severityOf(rule, config);

@@ -71,6 +71,8 @@ export interface DocumentContext {
 /** Sees one sentence at a time; results are cached with the chunk, so it may look at nothing else. */
 export interface SentenceRule extends RuleMeta {
   scope: 'sentence';
+  /** Only sentences with a phrase of the rule's wording entry are of interest. */
+  triggered?: boolean;
   check(context: SentenceContext, report: (finding: Report) => void): void;
 }
 

@@ -1,5 +1,5 @@
 import { sourceSpan } from '../../document/sourceSpan.ts';
-import type { Block, Span } from '../../document/types.ts';
+import type { Block, Sentence, Span } from '../../document/types.ts';
 import { defineRule } from '../defineRule.ts';
 
 /** Longer brackets are remarks of the author, not gaps to fill. */
@@ -44,7 +44,7 @@ export default defineRule({
   },
   scope: 'sentence',
   check({ block, sentence, chunk }, report) {
-    for (const { start, end } of placeholders(block.text, sentence.plain)) {
+    for (const { start, end } of [...placeholders(block.text, sentence.plain), ...fillers(sentence)]) {
       const span = sourceSpan(block, start, end);
       if (isCode(chunk.text.slice(block.span.start, span.start))) continue;
       const text = block.text.slice(start, end);
@@ -61,16 +61,25 @@ function isCode(before: string): boolean {
   return (before.split('`').length - 1) % 2 === 1;
 }
 
-/** Spans of `[…]`, `{{…}}` and filler words in a stretch of plain text, in order. */
+/** Spans of `[…]` and `{{…}}` in a stretch of plain text, in order. */
 export function placeholders(text: string, within: Span): Span[] {
   const found: Span[] = [];
-  let at = within.start;
-  while (at < within.end) {
-    const span = bracketAt(text, at, within.end) ?? fillerAt(text, at, within);
-    if (span) found.push(span);
-    at = span ? span.end : at + 1;
+  for (const [open, close, counts] of BRACKETS) {
+    for (let at = text.indexOf(open, within.start); at >= 0 && at < within.end; at = text.indexOf(open, at + 1)) {
+      const end = text.indexOf(close, at + open.length);
+      if (end < 0 || end >= within.end || end - at > MAX_PLACEHOLDER) continue;
+      if (counts(text.slice(at + open.length, end))) found.push({ start: at, end: end + close.length });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Spans of words such as “TBC”, in capitals. */
+function fillers({ block, words }: Sentence): Span[] {
+  return words.surface.flatMap((word, index) => {
+    const span = { start: words.start[index], end: words.end[index] };
+    return FILLER.has(word) && block.text.slice(span.start, span.end) === word.toUpperCase() ? span : [];
+  });
 }
 
 const BRACKETS: readonly [open: string, close: string, counts: (inner: string) => boolean][] = [
@@ -78,33 +87,10 @@ const BRACKETS: readonly [open: string, close: string, counts: (inner: string) =
   ['[', ']', isGap],
 ];
 
-function bracketAt(text: string, at: number, limit: number): Span | undefined {
-  for (const [open, close, counts] of BRACKETS) {
-    if (!text.startsWith(open, at)) continue;
-    const end = text.indexOf(close, at + open.length);
-    if (end < 0 || end >= limit || end - at > MAX_PLACEHOLDER) continue;
-    if (counts(text.slice(at + open.length, end))) return { start: at, end: end + close.length };
-  }
-  return undefined;
-}
-
 /** Not a check box, footnote, reference number, omission or a changed letter of a quotation. */
 function isGap(inner: string): boolean {
   const text = inner.trim();
   return /^\p{L}/u.test(text) && !/^(?:sic|emphasis|our |their |italics|note)/iu.test(text) && text.length > 2;
-}
-
-function fillerAt(text: string, at: number, within: Span): Span | undefined {
-  if (at > within.start && isWordCharacter(text[at - 1])) return undefined;
-  let end = at;
-  while (end < within.end && isWordCharacter(text[end])) end++;
-  return end > at && FILLER.has(text.slice(at, end).toLowerCase()) && text[at] !== text[at].toLowerCase()
-    ? { start: at, end }
-    : undefined;
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
 /** Whether a block is nothing but placeholders and punctuation. */

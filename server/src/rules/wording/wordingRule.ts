@@ -7,7 +7,7 @@ import type { Trigger } from '../../evidence/types.ts';
 import type { Fix } from '../../lint/types.ts';
 import type { SentenceContext, SentenceRule } from '../defineRule.ts';
 
-type Meta = Omit<SentenceRule, 'scope' | 'check'>;
+type Meta = Omit<SentenceRule, 'scope' | 'triggered' | 'check'>;
 
 export interface WordingRule extends Meta {
   /** What, why and what to do; `found` is the phrase as written, whitespace folded. */
@@ -22,6 +22,7 @@ export function wordingRule({ message, when, fixes, ...meta }: WordingRule): Sen
   return {
     ...meta,
     scope: 'sentence',
+    triggered: true,
     check(context, report) {
       if (!isOwnProse(context)) return;
       const trigger = context.triggers.find((found) => !isQuoted(context, found) && (!when || when(context, found)));
