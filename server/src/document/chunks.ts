@@ -3,11 +3,13 @@
  *
  * A cut stands before a column-0 ATX heading. Such a line ends every container and every open paragraph, table or
  * indented code, so only three things can swallow it: a fenced code block, an HTML block or front matter that stands
- * at the top level. Those are tracked here; fences and HTML inside list items and block quotes end with their
- * container and need no tracking. Where two readings of a line are possible (an opener indented by two or three
- * spaces may stand in a list item or at the top level), cutting waits until both agree, or stops for good.
+ * at the top level. Those are tracked here. Fences and HTML inside list items and block quotes end with their
+ * container; the heading that ends it is not cut at, because an unclosed block has another end at the end of a text.
+ * Where two readings of a line are possible (an opener indented by two or three spaces may stand in a list item or at
+ * the top level), cutting waits until both agree, or stops for good.
  * Source: CommonMark 0.31.2, sections 4.2, 4.5, 4.6, 5.1 and 5.2.
  */
+import { closes, isBlankBetween, isDigit, type Opener, openerAt } from './openers.ts';
 
 const TAB = 9;
 const LF = 10;
@@ -17,25 +19,20 @@ const HASH = 35;
 const BACKTICK = 96;
 const TILDE = 126;
 const LESS = 60;
+const GREATER = 62;
 
-/** Tag names that open an HTML block of kind 6 (it ends at a blank line and can interrupt a paragraph). */
-const BLOCK_TAGS = new Set(
-  (
-    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
-    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
-    'main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead ' +
-    'title tr track ul'
-  ).split(' '),
-);
-const RAW_TAGS = new Set(['script', 'pre', 'style', 'textarea']);
-const RAW_END = /<\/(?:script|pre|style|textarea)>/i;
-
-/** What keeps the following lines from being read as ordinary lines. */
-type Open =
-  | { type: 'fence'; marker: number; size: number; indent: number; sure: boolean }
-  | { type: 'marked'; end: RegExp | string; indent: number; sure: boolean }
-  /** HTML of kind 6 or 7, up to a blank line. */
-  | { type: 'blank'; indent: number; sure: boolean; html: boolean };
+/** What one reading of the lines so far knows about the next line. */
+interface State {
+  /** An open fence or HTML block at the top level. */
+  open?: Opener;
+  /** Whether it certainly stands at the top level; otherwise perhaps in a list item. */
+  sure: boolean;
+  /** A list item may be open, whose content is indented by two or three columns. */
+  listMayBeOpen: boolean;
+  /** A fence or HTML block may be open inside a list item or block quote. */
+  openInContainer: boolean;
+  afterBlank: boolean;
+}
 
 /**
  * Offsets at which chunks start, ascending; the first is 0 (or 1 after a byte order mark).
@@ -45,79 +42,94 @@ export function chunkStarts(text: string): number[] {
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const starts = [first];
   const length = text.length;
+  const state: State = { sure: true, listMayBeOpen: false, openInContainer: false, afterBlank: true };
   let at = frontMatterEnd(text, first);
-  let open: Open | undefined;
-  let afterBlank = true;
-  let listMayBeOpen = false;
-
   while (at < length) {
     const lineStart = at;
-    // Indentation in columns, up to the first character that is neither space nor tab.
     let indent = 0;
     let code = text.charCodeAt(at);
     while (code === SPACE || code === TAB) {
       indent += code === TAB ? 4 - (indent % 4) : 1;
       code = text.charCodeAt(++at);
     }
-    const contentStart = at;
-    const blank = at >= length || code === LF || code === CR;
-    const lineEnd = blank ? at : endOfLine(text, at);
+    const content = at;
+    at = endOfLine(text, at);
+    const lineEnd = at;
     at = afterLineEnd(text, lineEnd);
 
-    if (open !== undefined) {
-      if (blank) {
-        if (open.type === 'blank') open = undefined;
-        afterBlank = true;
-        continue;
-      }
-      if (!open.sure && indent < open.indent) {
-        // Perhaps the list item that held the opener ended here: two readings from now on.
-        if (!open.sure && (open.type !== 'blank' || open.html || startsSomething(text, contentStart, code)))
-          return starts;
-      }
-      const closed = closes(open, text, contentStart, lineEnd, indent, code);
-      if (closed === 'unclear') return starts;
-      if (closed === 'yes') {
-        open = undefined;
-        afterBlank = true;
-      }
-      if (open === undefined || open.sure || open.type !== 'blank' || open.html) continue;
-      // Either HTML of kind 7 or a paragraph: a fence or HTML opener in it has two readings.
-      if (indent < 4 && opener(text, contentStart, lineEnd, indent, code, true) !== undefined) return starts;
-      if (isListMarker(text, contentStart, lineEnd, code)) listMayBeOpen = true;
-      continue;
+    if (state.open !== undefined) {
+      if (!readInside(state, state.open, text, content, lineEnd, indent)) break;
+    } else if (content === lineEnd) {
+      state.afterBlank = true;
+    } else if (indent === 0 && code === HASH && isAtxHeading(text, content)) {
+      if (lineStart > first && !state.openInContainer) starts.push(lineStart);
+      closeContainers(state);
+      state.afterBlank = false;
+    } else {
+      if (!readOutside(state, text, content, lineEnd, indent, code)) break;
+      state.afterBlank = false;
     }
-
-    if (blank) {
-      afterBlank = true;
-      continue;
-    }
-    if (indent === 0 && code === HASH && isAtxHeading(text, contentStart)) {
-      if (lineStart > first) starts.push(lineStart);
-      listMayBeOpen = false;
-      afterBlank = true;
-      continue;
-    }
-    if (indent < 4) {
-      if (code === BACKTICK || code === TILDE || code === LESS) {
-        const sure = indent < 2 || !listMayBeOpen;
-        open = opener(text, contentStart, lineEnd, indent, code, sure);
-        if (open !== undefined) {
-          if (sure && open.sure) listMayBeOpen = false;
-          if (open.type === 'marked' && endsOnOpeningLine(open, text, contentStart, lineEnd)) {
-            if (open.end === ']]>') return starts;
-            open = undefined;
-          }
-          afterBlank = false;
-          continue;
-        }
-      }
-      if (isListMarker(text, contentStart, lineEnd, code)) listMayBeOpen = true;
-      else if (afterBlank && indent < 2) listMayBeOpen = false;
-    }
-    afterBlank = false;
   }
   return starts;
+}
+
+/** Takes a line inside an open block into account. False when its reading is unclear for good. */
+function readInside(state: State, open: Opener, text: string, start: number, end: number, indent: number): boolean {
+  const blank = start === end;
+  state.afterBlank = blank;
+  if (open.type === 'tag') {
+    if (blank) {
+      state.open = undefined;
+    } else if (!open.certain || !state.sure) {
+      // HTML in one reading, ordinary lines in the other: an opener here would be open in only one of them.
+      if (indent < 4 && openerAt(text, start, end, indent) !== undefined) return false;
+      noteMarkers(state, text, start, end, text.charCodeAt(start));
+    }
+    return true;
+  }
+  if (blank) return true;
+  // In one reading a list item ends here, and the block with it; in the other the block goes on.
+  if (!state.sure && indent < open.indent) return false;
+  const closing = closes(open, text, start, end, indent);
+  if (closing === 'yes') state.open = undefined;
+  return closing !== 'unclear' || (state.sure && open.type === 'fence');
+}
+
+/** Takes a line at the top level, or in a container, into account. False when its reading is unclear for good. */
+function readOutside(state: State, text: string, start: number, end: number, indent: number, code: number): boolean {
+  if (code === BACKTICK || code === TILDE || code === LESS) {
+    const opener = openerAt(text, start, end, indent);
+    if (opener !== undefined) {
+      const sure = indent < 2 || !state.listMayBeOpen;
+      if (!sure) state.openInContainer = true;
+      else if (indent < 2 && opener.certain) closeContainers(state);
+      if (indent < 4 && opener.closed === 'no') {
+        state.open = opener;
+        state.sure = sure;
+      }
+      return opener.closed !== 'unclear';
+    }
+  }
+  // Without a paragraph to go on with, text at the margin ends all containers.
+  if (!noteMarkers(state, text, start, end, code) && state.afterBlank && indent < 2) closeContainers(state);
+  return true;
+}
+
+function closeContainers(state: State): void {
+  state.listMayBeOpen = false;
+  state.openInContainer = false;
+}
+
+/** Whether the line starts with a container marker; notes what it may have opened. */
+function noteMarkers(state: State, text: string, start: number, end: number, code: number): boolean {
+  const list = isListMarker(text, start, end, code);
+  if (!list && code !== GREATER) return false;
+  if (list) state.listMayBeOpen = true;
+  let at = start;
+  while (at < end && isMarkerCharacter(text.charCodeAt(at))) at++;
+  const behind = text.charCodeAt(at);
+  if (at < end && (behind === BACKTICK || behind === TILDE || behind === LESS)) state.openInContainer = true;
+  return true;
 }
 
 /** Offset after the front matter's closing fence; `start` when there is none. */
@@ -150,14 +162,6 @@ function afterLineEnd(text: string, lineEnd: number): number {
   return lineEnd + 1;
 }
 
-function isBlankBetween(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== SPACE && code !== TAB) return false;
-  }
-  return true;
-}
-
 function isAtxHeading(text: string, start: number): boolean {
   let at = start;
   while (text.charCodeAt(at) === HASH) at++;
@@ -180,83 +184,7 @@ function isListMarker(text: string, start: number, end: number, code: number): b
   return at >= end || text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
-function startsSomething(text: string, start: number, code: number): boolean {
-  return code === BACKTICK || code === TILDE || (code === LESS && text.charCodeAt(start + 1) !== SPACE);
-}
-
-/** The construct that a line with 0–3 columns of indentation opens, if any. */
-function opener(
-  text: string,
-  start: number,
-  end: number,
-  indent: number,
-  code: number,
-  sure: boolean,
-): Open | undefined {
-  if (code === BACKTICK || code === TILDE) {
-    let at = start;
-    while (text.charCodeAt(at) === code) at++;
-    const size = at - start;
-    if (size < 3) return undefined;
-    if (code === BACKTICK) {
-      for (let info = at; info < end; info++) if (text.charCodeAt(info) === BACKTICK) return undefined;
-    }
-    return { type: 'fence', marker: code, size, indent, sure };
-  }
-  if (code !== LESS) return undefined;
-  const next = text.charCodeAt(start + 1);
-  if (next === 63) return { type: 'marked', end: '?>', indent, sure };
-  if (next === 33) {
-    if (text.startsWith('--', start + 2)) return { type: 'marked', end: '-->', indent, sure };
-    if (text.startsWith('[CDATA[', start + 2)) return { type: 'marked', end: ']]>', indent, sure };
-    if (isLetter(text.charCodeAt(start + 2))) return { type: 'marked', end: '>', indent, sure };
-    return undefined;
-  }
-  const closing = next === 47;
-  const nameStart = start + (closing ? 2 : 1);
-  let at = nameStart;
-  while (at < end && at - nameStart < 12 && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
-  if (at === nameStart || !isLetter(text.charCodeAt(nameStart))) return undefined;
-  const name = text.slice(nameStart, at).toLowerCase();
-  const after = text.charCodeAt(at);
-  const ended = at >= end || after === SPACE || after === TAB || after === 62;
-  if (ended && !closing && RAW_TAGS.has(name)) return { type: 'marked', end: RAW_END, indent, sure };
-  const html = BLOCK_TAGS.has(name) && (ended || (after === 47 && text.charCodeAt(at + 1) === 62));
-  return { type: 'blank', indent, sure: sure && html, html };
-}
-
-function endsOnOpeningLine(open: { end: RegExp | string }, text: string, start: number, end: number): boolean {
-  // `<!-->` and `<?>` are closed by characters of their own opening.
-  const from = open.end === '-->' ? start + 2 : start + 1;
-  const line = text.slice(from, end);
-  return typeof open.end === 'string' ? line.includes(open.end) : open.end.test(line);
-}
-
-function closes(
-  open: Open,
-  text: string,
-  start: number,
-  end: number,
-  indent: number,
-  code: number,
-): 'yes' | 'no' | 'unclear' {
-  if (open.type === 'blank') return 'no';
-  if (open.type === 'marked') {
-    const line = text.slice(start, end);
-    const found = typeof open.end === 'string' ? line.includes(open.end) : open.end.test(line);
-    // micromark does not see the end of CDATA after an odd number of brackets; do not guess.
-    return found ? (open.end === ']]>' ? 'unclear' : 'yes') : 'no';
-  }
-  if (code !== open.marker || indent > 3) return code === open.marker && !open.sure ? 'unclear' : 'no';
-  let at = start;
-  while (text.charCodeAt(at) === open.marker) at++;
-  return at - start >= open.size && isBlankBetween(text, at, end) ? 'yes' : 'no';
+/** White space and the characters of list and quotation markers. */
+function isMarkerCharacter(code: number): boolean {
+  return code === SPACE || code === TAB || code === GREATER || (code >= 41 && code <= 46) || isDigit(code);
 }

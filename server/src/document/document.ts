@@ -1,6 +1,6 @@
 /** Markdown text to {@link PolicyDocument}: cut into chunks, parse each (or take it from the cache), put together. */
 import { readBlocks } from './blocks.ts';
-import { chunkStarts } from './chunks.ts';
+import { chunkStarts, frontMatterEnd } from './chunks.ts';
 import { definitionsIn, describe, firstOfEach, mentionedIn } from './definitions.ts';
 import { type FrontMatterReading, placeFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { decodeReference, normaliseIdentifier, parseMarkdown } from './parser.ts';
@@ -40,11 +40,9 @@ export function createDocumentCache(): DocumentCache {
 export function parseDocument(text: string, cache: DocumentCache = createDocumentCache()): PolicyDocument {
   const used = new Map<string, Entry[]>();
   const starts = chunkStarts(text);
-  const find = (source: string, options: EntryOptions): Entry => entryFor(cache, used, source, options);
-  const alone = starts.map((start, index) =>
-    find(text.slice(start, starts[index + 1] ?? text.length), { first: index === 0, outside: NO_DEFINITIONS }),
-  );
-  const entries = withDefinitions(alone, find);
+  const sources = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
+  const find: Find = (index, outside) => entryFor(cache, used, sources[index], index === 0, outside);
+  const entries = findAll(sources, find);
   cache.before = cache.latest;
   cache.latest = used;
 
@@ -69,41 +67,49 @@ export function parseDocument(text: string, cache: DocumentCache = createDocumen
 type Definitions = ReadonlyMap<string, string>;
 const NO_DEFINITIONS: Definitions = new Map();
 
-interface EntryOptions {
-  first: boolean;
-  /** Destinations of definitions that stand in other chunks and count in this one, by identifier. */
-  outside: Definitions;
-}
+/** The entry of a chunk, given the definitions of other chunks that count in it. */
+type Find = (index: number, outside: Definitions) => Entry;
 
-/** Parses again the chunks that refer to link definitions of other chunks; the first definition of a label counts. */
-function withDefinitions(entries: Entry[], find: (text: string, options: EntryOptions) => Entry): Entry[] {
-  if (entries.length === 1 || entries.every(({ own }) => own.size === 0)) return entries;
-  const all = new Map<string, { url: string; entry: Entry }>();
-  for (const entry of entries) {
-    for (const [identifier, url] of entry.own) if (!all.has(identifier)) all.set(identifier, { url, entry });
-  }
-  return entries.map((entry) => {
-    const outside = new Map<string, string>();
-    for (const identifier of mentionedIn(entry.chunk.text)) {
-      const definition = all.get(identifier);
-      if (definition !== undefined && definition.entry !== entry) outside.set(identifier, definition.url);
+/**
+ * Entries of all chunks. Those that may define links come first, so that the others are parsed once, knowing which of
+ * their labels are defined elsewhere. The first definition of a label in the document counts.
+ */
+function findAll(sources: readonly string[], find: Find): Entry[] {
+  const defined = new Map<string, { url: string; index: number }>();
+  const early = sources.map((source, index) => (source.includes(']:') ? find(index, NO_DEFINITIONS) : undefined));
+  early.forEach((entry, index) => {
+    for (const [identifier, url] of entry?.own ?? []) {
+      if (!defined.has(identifier)) defined.set(identifier, { url, index });
     }
-    return outside.size === 0 ? entry : find(entry.chunk.text, { first: entry.first, outside });
+  });
+  return sources.map((source, index) => {
+    const outside = new Map<string, string>();
+    for (const identifier of defined.size > 0 ? mentionedIn(source) : []) {
+      const definition = defined.get(identifier);
+      if (definition !== undefined && definition.index !== index) outside.set(identifier, definition.url);
+    }
+    return (outside.size === 0 ? early[index] : undefined) ?? find(index, outside);
   });
 }
 
-function entryFor(cache: DocumentCache, used: Map<string, Entry[]>, text: string, options: EntryOptions): Entry {
-  const outside = JSON.stringify([...options.outside]);
-  const fits = (entry: Entry): boolean => entry.first === options.first && entry.outside === outside;
-  const current = used.get(text)?.find(fits);
-  if (current !== undefined) return current;
+function entryFor(
+  cache: DocumentCache,
+  used: DocumentCache['latest'],
+  text: string,
+  first: boolean,
+  outside: Definitions,
+): Entry {
+  const key = outside.size === 0 ? '' : JSON.stringify([...outside]);
+  const fits = (entry: Entry): boolean => entry.first === first && entry.outside === key;
+  const current = used.get(text);
+  const ready = current?.find(fits);
+  if (ready !== undefined) return ready;
   const entry =
     cache.latest.get(text)?.find(fits) ??
     cache.before.get(text)?.find(fits) ??
-    parseChunk(ownCopy(text), outside, options);
-  const same = used.get(entry.chunk.text);
-  if (same === undefined) used.set(entry.chunk.text, [entry]);
-  else same.push(entry);
+    parseChunk(ownCopy(text), { first, outside, key });
+  if (current === undefined) used.set(entry.chunk.text, [entry]);
+  else current.push(entry);
   return entry;
 }
 
@@ -112,20 +118,27 @@ function ownCopy(text: string): string {
   return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
-function parseChunk(text: string, outsideKey: string, { first, outside }: EntryOptions): Entry {
-  const tree = parseMarkdown(text, { first, defined: [...outside.keys()] });
+interface ChunkOptions {
+  first: boolean;
+  /** Destinations of definitions that stand in other chunks and count in this one, by identifier; and as one string. */
+  outside: Definitions;
+  key: string;
+}
+
+function parseChunk(text: string, { first, outside, key }: ChunkOptions): Entry {
+  const tree = parseMarkdown(text, { frontMatter: first && frontMatterEnd(text, 0) > 0, defined: [...outside.keys()] });
   const definitions = text.includes(']:') ? definitionsIn(tree.children) : [];
   const own = firstOfEach(definitions);
   const context = {
     source: text,
     decode: decodeReference,
     urlOf: (identifier: string) => {
-      const key = normaliseIdentifier(identifier);
-      return outside.get(key) ?? own.get(key);
+      const label = normaliseIdentifier(identifier);
+      return outside.get(label) ?? own.get(label);
     },
   };
   const chunk: Chunk = { text, tree, ...readBlocks(tree, context, 'en'), definitions: definitions.map(describe) };
-  const entry: Entry = { chunk, first, outside: outsideKey, own, outline: outlineOf(chunk) };
+  const entry: Entry = { chunk, first, outside: key, own, outline: outlineOf(chunk) };
   const matter = first ? tree.children[0] : undefined;
   if (matter?.type === 'yaml') entry.frontMatter = readFrontMatter(text, matter.position?.end.offset ?? 0);
   return entry;

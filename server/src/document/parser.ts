@@ -3,45 +3,64 @@ import type { Root } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { tableLines, tablesOn } from './tables.ts';
 
 export interface ParseOptions {
-  /** Front matter is read only in the first chunk. */
-  first: boolean;
-  /** Identifiers of link definitions that stand elsewhere in the document. */
+  /**
+   * The text starts with front matter that is closed. (Without its closing fence, micromark-extension-frontmatter 2.0.0
+   * leaves the rest of the document without lists and block quotes.)
+   */
+  frontMatter: boolean;
+  /** Identifiers (see {@link normaliseIdentifier}) of link definitions that stand elsewhere in the document. */
   defined?: readonly string[];
 }
 
-function processorWith(first: boolean, extra: readonly Extension[] = []) {
-  return unified()
-    .use(remarkParse)
-    .data({
-      micromarkExtensions: [...(first ? [frontmatter(['yaml'])] : []), gfmTable(), ...extra],
-      fromMarkdownExtensions: [...(first ? [frontmatterFromMarkdown(['yaml'])] : []), gfmTableFromMarkdown()],
-    })
-    .freeze();
+type FromMarkdownExtension = ReturnType<typeof gfmTableFromMarkdown>;
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+function processorWith(frontMatter: boolean, tables: ReadonlySet<number>, defined: readonly string[]) {
+  const micromarkExtensions: Extension[] = [];
+  const fromMarkdownExtensions: FromMarkdownExtension[] = [];
+  if (frontMatter) {
+    micromarkExtensions.push(frontmatter(['yaml']));
+    fromMarkdownExtensions.push(frontmatterFromMarkdown(['yaml']));
+  }
+  if (tables.size > 0) {
+    micromarkExtensions.push(tablesOn(tables));
+    fromMarkdownExtensions.push(gfmTableFromMarkdown());
+  }
+  if (defined.length > 0) micromarkExtensions.push(seed(defined));
+  return unified().use(remarkParse).data({ micromarkExtensions, fromMarkdownExtensions }).freeze();
 }
 
-const firstProcessor = processorWith(true);
-const restProcessor = processorWith(false);
+const plainProcessor = processorWith(false, NO_LINES, []);
 
 /** Tree of a Markdown text; positions are relative to it. Never throws. */
-export function parseMarkdown(text: string, { first, defined }: ParseOptions): Root {
-  if (defined !== undefined && defined.length > 0) return processorWith(first, [seed(defined)]).parse(text);
-  return (first ? firstProcessor : restProcessor).parse(text);
+export function parseMarkdown(text: string, { frontMatter, defined = [] }: ParseOptions): Root {
+  const tables = tableLines(text);
+  const plain = !frontMatter && tables.size === 0 && defined.length === 0;
+  return (plain ? plainProcessor : processorWith(frontMatter, tables, defined)).parse(text);
 }
 
-/** Makes link references to definitions outside the text parse as links: micromark asks only whether one is known. */
+const EXCLAMATION = 33;
+const LEFT_BRACKET = 91;
+
+/**
+ * Makes references to link definitions outside the text parse as links: micromark only asks whether a label is known. The
+ * construct matches nothing; it is tried where a link or image may start, before any label can end.
+ */
 function seed(defined: readonly string[]): Extension {
-  const known = defined.map(normaliseIdentifier);
-  function tokenize(this: TokenizeContext, _effects: Effects, _ok: State, nok: State): State {
-    if (!this.parser.defined.includes(known[0])) this.parser.defined.push(...known);
+  const tokenize: Tokenizer = function (_effects, _ok, nok) {
+    const known = this.parser.defined;
+    if (!known.includes(defined[0])) known.push(...defined);
     return nok;
-  }
-  return { document: { null: { name: 'seed', tokenize } } };
+  };
+  const construct = { name: 'outsideDefinitions', tokenize };
+  return { text: { [EXCLAMATION]: construct, [LEFT_BRACKET]: construct } };
 }
 
 /** Identifier of a link label as micromark compares them (CommonMark 0.31.2, section 4.7). */
@@ -59,7 +78,7 @@ const decoded = new Map<string, string>();
 export function decodeReference(reference: string): string {
   let text = decoded.get(reference);
   if (text === undefined) {
-    const paragraph = restProcessor.parse(`a${reference}b`).children[0];
+    const paragraph = plainProcessor.parse(`a${reference}b`).children[0];
     const node = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
     text = node?.type === 'text' ? node.value.slice(1, -1) : reference;
     if (decoded.size > 500) decoded.clear();

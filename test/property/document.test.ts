@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { chunkStarts, frontMatterEnd } from '../../server/src/document/chunks.ts';
+import { createDocumentCache, parseDocument, sourceSpan } from '../../server/src/document/document.ts';
+import type { Chunk, PolicyDocument, Span } from '../../server/src/document/types.ts';
+
+/** Lines that open, close or interrupt things, at several indentations. */
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '', '', ' ', '  ', '   ', '    ', '\t', '> ', '- ', '  - ', '1. ', '2) ', '   > '),
+    fc.constantFrom(
+      ...[
+        '',
+        '',
+        '',
+        '# Heading',
+        '## Two #',
+        '#',
+        '###### Six',
+        '#no heading',
+        'Plain text.',
+        'We will:',
+        '---',
+        '===',
+      ],
+      ...[
+        '```',
+        '````',
+        '~~~',
+        '``` a`b',
+        '```js',
+        '<div>',
+        '</div>',
+        '<div/',
+        '<b>',
+        '<b>x</b> y',
+        '<script>',
+        '</script>',
+      ],
+      ...[
+        '<!-- note',
+        '-->',
+        '<!-- all -->',
+        '<!-->',
+        '<?',
+        '?>',
+        '<?>',
+        '<!X',
+        '<!X y>',
+        '<![CDATA[',
+        ']]>',
+        ']]]>',
+        '<pre>',
+      ],
+      ...[
+        '| a | b |',
+        '|---|---|',
+        '[ref]: /url',
+        '[ref]',
+        '[a][ref] b',
+        '[ref]: <x> "t',
+        't"',
+        '\\# x',
+        '<a href="',
+        'x">',
+      ],
+      ...['<style>a</style> b', '<http://x.y>', '&amp; &#35; &nope;', '*a **b* c**', '`code', 'b` end', '1986. A year'],
+    ),
+  )
+  .map(([prefix, content]) => prefix + content);
+
+const eol = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n');
+const markdown = fc
+  .tuple(
+    fc.constantFrom('', '', '---\ntitle: x\n---\n', '---\n# a: b\n', '\ufeff'),
+    fc.array(fc.tuple(line, eol), { minLength: 1, maxLength: 14 }),
+  )
+  .map(([front, lines]) => front + lines.map((parts) => parts.join('')).join(''));
+
+/** The whole text parsed at once, by the parser as its authors mean it to be used. */
+function parseWhole(text: string): Root {
+  const hasFrontMatter = frontMatterEnd(text, 0) > 0;
+  return unified()
+    .use(remarkParse)
+    .data({
+      micromarkExtensions: [gfmTable(), ...(hasFrontMatter ? [frontmatter(['yaml'])] : [])],
+      fromMarkdownExtensions: [gfmTableFromMarkdown(), ...(hasFrontMatter ? [frontmatterFromMarkdown(['yaml'])] : [])],
+    })
+    .parse(text);
+}
+
+/** Types, offsets and texts of all nodes of a tree, as lines. */
+function outline(node: Nodes, offset: number, into: string[] = [], depth = 0): string[] {
+  if (node.type !== 'root') {
+    const { position } = node;
+    const value = 'value' in node ? node.value : 'identifier' in node ? node.identifier : '';
+    const at = `${(position?.start.offset ?? 0) + offset}-${(position?.end.offset ?? 0) + offset}`;
+    into.push(`${' '.repeat(depth)}${node.type} ${at} ${JSON.stringify(value)}`);
+  }
+  if ('children' in node) for (const child of node.children) outline(child, offset, into, depth + 1);
+  return into;
+}
+
+/** The parts of a chunk that a comparison can print; sentences refer to blocks and blocks to sentences. */
+function plain({ text, tree, blocks, sentences, directives, definitions }: Chunk): unknown {
+  return {
+    text,
+    tree: outline(tree, 0),
+    blocks: blocks.map(({ sentences: own, leadIn, ...rest }) => ({ ...rest, own: own.length, leadIn: leadIn?.index })),
+    sentences: sentences.map(({ block, ...rest }) => ({ ...rest, block: blocks.indexOf(block) })),
+    directives,
+    definitions,
+  };
+}
+
+function comparable(document: PolicyDocument): unknown {
+  const { chunks, sections, frontMatter, title } = document;
+  return {
+    chunks: chunks.map(({ chunk, start }) => ({ start, ...(plain(chunk) as object) })),
+    sections,
+    frontMatter,
+    title,
+  };
+}
+
+describe('documents: what holds for any text', () => {
+  it('parsing chunks gives the tree of the whole', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const { chunks } = parseDocument(text);
+        const parts = chunks.flatMap(({ chunk, start }) => outline(chunk.tree, start));
+        const bom = text.startsWith('\ufeff') ? 1 : 0;
+        assert.deepEqual(parts, outline(parseWhole(text.slice(bom)), bom));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('an edited document with a shared cache equals a document from scratch', () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      remove: fc.nat({ max: 12 }),
+      insert: fc.oneof(line, fc.string({ maxLength: 3 })),
+    });
+    fc.assert(
+      fc.property(markdown, fc.array(edit, { maxLength: 5 }), (original, edits) => {
+        const cache = createDocumentCache();
+        let text = original;
+        parseDocument(text, cache);
+        for (const { at, remove, insert } of edits) {
+          const start = at % (text.length + 1);
+          text = text.slice(0, start) + insert + text.slice(start + remove);
+          assert.deepEqual(comparable(parseDocument(text, cache)), comparable(parseDocument(text)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('spans lie inside the chunk and sentences map back to their words', () => {
+    const check = ({ start, end }: Span, length: number): void =>
+      assert.ok(0 <= start && start <= end && end <= length);
+    fc.assert(
+      fc.property(fc.oneof(markdown, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
+        const document = parseDocument(text);
+        let at = document.chunks[0].start;
+        for (const { chunk, start } of document.chunks) {
+          assert.equal(start, at);
+          at += chunk.text.length;
+          for (const block of chunk.blocks) {
+            check(block.span, chunk.text.length);
+            for (const { span } of block.links) check(span, chunk.text.length);
+            for (const sentence of block.sentences) {
+              check(sentence.span, chunk.text.length);
+              assert.equal(sentence.text, block.text.slice(sentence.plain.start, sentence.plain.end));
+              sentence.words.start.forEach((wordStart, index) => {
+                check(sourceSpan(block, wordStart, sentence.words.end[index]), chunk.text.length);
+              });
+            }
+          }
+          for (const { span, rules } of chunk.directives) {
+            check(span, chunk.text.length);
+            for (const rule of rules) assert.equal(chunk.text.slice(rule.span.start, rule.span.end), rule.id);
+          }
+        }
+        assert.equal(at, text.length);
+        for (const { span, heading } of document.sections) {
+          check(span, text.length);
+          check(heading, text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('CRLF and LF give the same sentences', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const sentences = (source: string): string[] =>
+          parseDocument(source).chunks.flatMap(({ chunk }) => chunk.sentences.map((sentence) => sentence.text));
+        const lf = text.replace(/\r\n?/g, '\n');
+        assert.deepEqual(sentences(lf.replace(/\n/g, '\r\n')), sentences(lf));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('cuts are line starts with a heading', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        for (const start of chunkStarts(text).slice(1)) {
+          assert.match(text.slice(start), /^#{1,6}(?:[ \t\r\n]|$)/);
+          assert.match(text[start - 1], /[\r\n]/);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
