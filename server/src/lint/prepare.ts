@@ -1,9 +1,11 @@
 /** Everything that `lint()` needs for a document, put together the same way for the editor and the command line. */
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { builtIn, loadBuiltIn } from '../knowledge/load.ts';
 import { readPack } from '../knowledge/readPack.ts';
 import type { PackFile } from '../knowledge/types.ts';
 import { allRules } from '../rules/index.ts';
+import { type Baseline, type BaselineEntry, baselinePath, readBaseline } from './baseline.ts';
 import { type ConfigLayer, type FailOn, resolveConfig } from './config.ts';
 import { readConfigFile } from './configFile.ts';
 import {
@@ -28,8 +30,8 @@ export interface Prepared {
   /** The same object for documents with the same packs. */
   knowledge: Knowledge;
   failOn: FailOn;
-  /** Address of the baseline file. */
-  baseline?: string;
+  /** The baseline file, the document's path in it, and what it knows of the document; see {@link applyBaseline}. */
+  baseline?: { uri: string; path: string; entries: readonly BaselineEntry[] };
   /** The configuration says that the document is not to be checked. */
   ignored: boolean;
   /** Where each value comes from; see {@link resolveConfig}. */
@@ -49,6 +51,8 @@ export interface PrepareOptions {
   configFile?: { uri: string; folder: string };
   /** Look for no configuration file and no packs. */
   noConfig?: boolean;
+  /** Do not read the baseline: it is going to be written. */
+  newBaseline?: boolean;
 }
 
 export interface Preparation {
@@ -62,6 +66,7 @@ export interface Preparation {
 export function createPreparation(source: Files): Preparation {
   let files = keeping(source);
   let packs = createPackReader();
+  let baselines: BaselineTexts = new Map();
   const knowledgeOf = createKnowledgeStore();
 
   async function projectOf(uri: string, options: PrepareOptions): Promise<Project | undefined> {
@@ -84,17 +89,22 @@ export function createPreparation(source: Files): Preparation {
         (layer) => layer !== undefined,
       );
       const resolved = resolveConfig(layers);
-      const { config, failOn, baseline, origin } = resolved;
+      const { config, failOn, origin } = resolved;
       const own = await packs.read(resolved.packFiles, files);
       problems.push(...own.flatMap((pack) => pack.problems));
       const { used, ids } = choose(own, config.packs, project);
       const knowledge = knowledgeOf(used);
       if (project) problems.unshift(...configProblemsOf(project, knowledge, own));
+      const known =
+        resolved.baseline === undefined
+          ? undefined
+          : await readKnown(resolved.baseline, uri, options, baselines, files);
+      problems.push(...(known?.problems ?? []));
       return {
         config: { ...config, ...(ids ? { packs: ids } : {}) },
         knowledge,
         failOn,
-        ...(baseline === undefined ? {} : { baseline }),
+        ...(known ? { baseline: known.baseline } : {}),
         ignored: isIgnored(project, uri),
         origin,
         layers,
@@ -105,6 +115,7 @@ export function createPreparation(source: Files): Preparation {
     forget() {
       files = keeping(source);
       packs = createPackReader();
+      baselines = new Map();
     },
   };
 }
@@ -175,6 +186,31 @@ function createPackReader() {
     read: (uris: readonly string[], files: Files): Promise<OwnPack[]> =>
       Promise.all(uris.map((uri) => kept(known, uri, () => readOne(uri, files)))),
   };
+}
+
+type BaselineTexts = Map<string, Promise<Baseline | string>>;
+
+/** What the baseline at `address` knows of a document. */
+async function readKnown(
+  address: string,
+  uri: string,
+  { newBaseline }: PrepareOptions,
+  baselines: BaselineTexts,
+  files: Files,
+): Promise<{ baseline: NonNullable<Prepared['baseline']>; problems: FileProblem[] }> {
+  const path = baselinePath(address, uri);
+  const nothing = { uri: address, path, entries: [] };
+  if (newBaseline) return { baseline: nothing, problems: [] };
+  const read = await kept(baselines, address, async () => {
+    try {
+      const text = await files.read(address);
+      return text === undefined ? 'there is no such file; write one with --write-baseline' : readBaseline(text);
+    } catch (error) {
+      return messageOf(error);
+    }
+  });
+  if (typeof read !== 'string') return { baseline: { ...nothing, entries: read.files[path] ?? [] }, problems: [] };
+  return { baseline: nothing, problems: [wholeFile(address, `The baseline cannot be read: ${read}.`)] };
 }
 
 const MAX_KNOWLEDGE = 8;
