@@ -6,17 +6,29 @@ import type { Hit, Hits } from './vocabulary.ts';
 
 /** How many words after "not" its scope reaches at most. */
 const NEGATION_REACH = 10;
+/** How soon "any" follows a negation that denies a list, and how far such a list reaches. */
+const ANY_REACH = 3;
+const DENIED_LIST_REACH = 40;
 /** How far behind a negation the verb of a prohibition may stand ("will not knowingly use"). */
 const PROHIBITION_REACH = 3;
 
-type Role = 'own' | 'others' | 'binding' | 'hedge' | 'negation' | 'not-a-negation' | 'prohibition';
+type Role = 'own' | 'others' | 'binding' | 'hedge' | 'not-a-hedge' | 'negation' | 'not-a-negation' | 'prohibition';
 
 export type StanceReader = (sentence: Sentence, hits: Hits, lead?: Stance) => Stance;
 
 /** `lead` is the stance of the sentence that introduces a list: its items inherit what they do not say themselves. */
 export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceReader {
   const ids = new Map<Role, number | undefined>();
-  const roles: Role[] = ['own', 'others', 'binding', 'hedge', 'negation', 'not-a-negation', 'prohibition'];
+  const roles: Role[] = [
+    'own',
+    'others',
+    'binding',
+    'hedge',
+    'not-a-hedge',
+    'negation',
+    'not-a-negation',
+    'prohibition',
+  ];
   for (const role of roles) ids.set(role, matcher.concept(`stance-${role}`));
   const none: Hit[] = [];
 
@@ -25,7 +37,7 @@ export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceRea
       const id = ids.get(role);
       return (id !== undefined && hits.get(id)) || none;
     };
-    const hedges = of('hedge');
+    const hedges = outside(of('hedge'), of('not-a-hedge'));
     const subject = subjectOf(of('own'), of('others'), of('binding'));
     return {
       subject: subject === 'none' && lead ? lead.subject : subject,
@@ -35,6 +47,11 @@ export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceRea
       question: sentence.text.endsWith('?'),
     };
   };
+}
+
+/** "people who may be affected" softens no promise, and "workers may report" gives a right. */
+function outside(hits: readonly Hit[], phrases: readonly Hit[]): Hit[] {
+  return hits.filter((hit) => !phrases.some((phrase) => phrase.start <= hit.start && phrase.end >= hit.end));
 }
 
 /** "Suppliers must …" and "we require suppliers to …" bind others; "we" without them binds the author. */
@@ -80,16 +97,42 @@ function negations(
   return scopes;
 }
 
-/** A negation reaches to the next comma, semicolon, colon or "but", and not further than a few words. */
+/** Words that open a new clause behind a comma. */
+const CLAUSE_OPENERS = new Set([
+  'we',
+  'our',
+  'it',
+  'they',
+  'this',
+  'but',
+  'because',
+  'however',
+  'so',
+  'although',
+  'while',
+  'which',
+]);
+
+/**
+ * A negation reaches to the next comma, semicolon, colon or "but", and not further than a few words; a list after
+ * "not … any" is denied as a whole ("we have not identified any risk in farming, land rights or security").
+ */
 function clauseEnd(sentence: Sentence, from: number): number {
   const { norm, start, end } = sentence.words;
-  const limit = Math.min(norm.length, from + NEGATION_REACH);
+  const denied = norm.slice(from, from + ANY_REACH).includes('any');
+  const limit = Math.min(norm.length, from + (denied ? DENIED_LIST_REACH : NEGATION_REACH));
   for (let word = from; word < limit; word++) {
     if (norm[word] === 'but') return word;
     if (word + 1 >= norm.length) continue;
     const between = sentence.block.text.slice(end[word], start[word + 1]);
-    if (between.includes(',') || between.includes(';') || between.includes(':') || between.includes('('))
-      return word + 1;
+    if (between.includes(';') || between.includes(':') || between.includes('(')) return word + 1;
+    if (between.includes(',') && !(denied && goesOn(norm, word + 1))) return word + 1;
   }
   return limit;
+}
+
+/** Behind a comma stands another item of the list, not a new clause. */
+function goesOn(norm: readonly string[], at: number): boolean {
+  const first = norm[at] === 'and' || norm[at] === 'or' ? at + 1 : at;
+  return !CLAUSE_OPENERS.has(norm[first] ?? '');
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseDocument } from '../../server/src/document/document.ts';
+import { createMatcherBuilder } from '../../server/src/evidence/matcher.ts';
+import { createStanceReader } from '../../server/src/evidence/stance.ts';
+import type { Stance } from '../../server/src/evidence/types.ts';
+import { loadBuiltIn } from '../../server/src/knowledge/load.ts';
+
+const builder = createMatcherBuilder(loadBuiltIn().concepts);
+for (const name of Object.keys(loadBuiltIn().concepts)) builder.concept(name);
+const matcher = builder.build();
+const readStance = createStanceReader(matcher);
+
+/** Stance of the text's first sentence, and the words of it that are denied. */
+function read(text: string): Stance & { denied: string } {
+  const [sentence] = parseDocument(text).chunks[0].chunk.sentences;
+  const stance = readStance(sentence, matcher.vocabulary.scan(sentence.words));
+  const denied = stance.negated.flatMap(({ start, end }) => sentence.words.surface.slice(start, end)).join(' ');
+  return { ...stance, denied };
+}
+
+describe('stance of a sentence', () => {
+  it('takes a softened promise for hedged', () => {
+    assert.equal(read('We strive to prevent harm.').modality, 'hedged');
+    assert.equal(read('We will consult people where appropriate.').modality, 'hedged');
+    assert.equal(read('We will consider remedy.').modality, 'hedged');
+  });
+
+  it('does not take what could happen for a hedge', () => {
+    assert.equal(read('We will consult people who may be affected.').modality, 'binding');
+    assert.equal(read('We prioritise areas where risks might be more severe.').modality, 'descriptive');
+    assert.equal(read('The analysis considers potential impacts on workers.').modality, 'descriptive');
+  });
+
+  it('does not take leave to speak up for a hedge', () => {
+    assert.equal(read('Workers may report concerns without giving a name.').modality, 'descriptive');
+    assert.equal(read('We encourage employees to raise concerns early.').modality, 'descriptive');
+    assert.equal(read('We encourage suppliers to pay a living wage.').modality, 'hedged');
+  });
+
+  it('ends a denial at a comma', () => {
+    assert.equal(read('We do not publish a report, we hold meetings.').denied, 'publish a report');
+  });
+
+  it('denies every item of a list after “not … any”', () => {
+    const { denied } = read(
+      'We have not identified any risk in farming, land rights or security, and we look again each year.',
+    );
+    assert.equal(denied, 'identified any risk in farming land rights or security');
+  });
+});
