@@ -75,16 +75,20 @@ function fetchServer(work: string, nodeBinary: string): void {
 /** Chat agents, dev containers and other platforms' ripgrep: 250 MB that no test of ours reaches. */
 function removeUnused(vscode: string): void {
   const modules = path.join(vscode, 'node_modules');
-  const unused = ['@microsoft/mxc-sdk', '@devcontainers', '../extensions/copilot'];
-  for (const name of readdirSync(path.join(modules, '@github'), { withFileTypes: true })) {
-    if (name.name.startsWith('copilot')) unused.push(`@github/${name.name}`);
-  }
   const ripgrep = path.join(modules, '@vscode', 'ripgrep-universal', 'bin');
-  const platforms = existsSync(ripgrep) ? readdirSync(ripgrep) : [];
-  for (const platform of platforms) {
-    if (platform !== `${process.platform}-${process.arch}`) unused.push(`@vscode/ripgrep-universal/bin/${platform}`);
-  }
-  for (const name of unused) rmSync(path.join(modules, name), { recursive: true, force: true });
+  const unused = [
+    ...entries(path.join(modules, '@github')).filter((file) => path.basename(file).startsWith('copilot')),
+    ...entries(ripgrep).filter((file) => path.basename(file) !== `${process.platform}-${process.arch}`),
+    path.join(modules, '@microsoft', 'mxc-sdk'),
+    path.join(modules, '@devcontainers'),
+    path.join(vscode, 'extensions', 'copilot'),
+  ];
+  for (const file of unused) rmSync(file, { recursive: true, force: true });
+}
+
+/** Paths of what a folder holds; nothing when there is no such folder. */
+function entries(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
 }
 
 /** Older servers would download ripgrep from GitHub in an install script; they get the machine's own. */

@@ -98,7 +98,7 @@ export async function type(text: string): Promise<void> {
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | Thenable<T | undefined | false>,
-  seconds = 20,
+  seconds = 10,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
