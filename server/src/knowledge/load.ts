@@ -2,6 +2,7 @@
 import type { Knowledge } from './knowledge.ts';
 import { joined, mergeElement, mergeEvidence, mergeInstrument, mergeKind, mergeWording } from './merge.ts';
 import { packs as builtInPacks } from './packs.generated.ts';
+import { unwrap, withSections } from './snippets.ts';
 import type {
   CheckedKind,
   DocumentTemplate,
@@ -32,7 +33,7 @@ export function loadBuiltIn(own: readonly PackFile[] = []): Knowledge {
 
 /**
  * Merges packs; later ones add to and override earlier ones (see `merge.ts`). Words and templates of files in another
- * language than `locale` are left out. Does not change its input and does not throw on unknown references.
+ * language than `locale` are left out; documents come with their sections filled in. Does not change its input and does not throw on unknown references.
  */
 export function buildKnowledge(packs: readonly PackFile[], locale = 'en'): Knowledge {
   const elements = new Map<string, Element>();
@@ -56,6 +57,8 @@ export function buildKnowledge(packs: readonly PackFile[], locale = 'en'): Knowl
     }
   }
   const local = packs.filter((file) => (file.locale ?? 'en') === locale);
+  const templates = templatesOf(local);
+  const documents = byId<DocumentTemplate>(local.flatMap((file) => file.documents ?? []));
   const ordered = [...withLevels(elements, packs)].sort(([, a], [, b]) => a.order - b.order);
   return {
     principles: byId<Principle>(packs.flatMap((file) => file.principles ?? [])),
@@ -63,8 +66,10 @@ export function buildKnowledge(packs: readonly PackFile[], locale = 'en'): Knowl
     packOf,
     concepts: conceptsOf(local),
     evidence: evidenceOf(local),
-    templates: templatesOf(local),
-    documents: [...byId<DocumentTemplate>(local.flatMap((file) => file.documents ?? [])).values()],
+    templates,
+    documents: [...documents.values()].map((document) =>
+      withSections({ ...document, body: unwrap(document.body) }, templates),
+    ),
     instruments: [...instruments.values()],
     glossary: [...glossary.values()],
     kinds: [
@@ -139,7 +144,8 @@ function evidenceOf(packs: readonly PackFile[]): Record<string, ElementEvidence>
 }
 
 function templatesOf(packs: readonly PackFile[]): Record<string, Template> {
-  return Object.fromEntries(packs.flatMap((file) => Object.entries(file.templates ?? {})));
+  const templates = packs.flatMap((file) => Object.entries(file.templates ?? {}));
+  return Object.fromEntries(templates.map(([id, template]) => [id, { ...template, body: unwrap(template.body) }]));
 }
 
 function languagesOf(packs: readonly PackFile[]): LanguageTerms[] {
