@@ -128,9 +128,15 @@ export function plainSpan({ words }: HasWords, { start, end }: { start: number; 
 /** Source span, chunk relative, of a plain span of the block. */
 export const inSource = (block: Block, plain: Span): Span => sourceSpan(block, plain.start, plain.end);
 
-/** Source span, chunk relative, of matched words. */
+/** Source span, chunk relative, of matched words; with the bracket that closes one opened among them. */
 export const matchSpan = (sentence: Sentence, match: { start: number; end: number }): Span =>
-  inSource(sentence.block, plainSpan(sentence, match));
+  inSource(sentence.block, withBracket(sentence.block, plainSpan(sentence, match)));
+
+/** Takes a `)` behind the span into it when the span has the `(`. */
+export function withBracket({ text }: Block, { start, end }: Span): Span {
+  const closes = text[end] === ')' && text.lastIndexOf('(', end) >= start && !text.slice(start, end).includes(')');
+  return { start, end: closes ? end + 1 : end };
+}
 
 /** Offsets in the sentence's text as offsets in the block's plain text. */
 export const plainOf = ({ plain }: Pick<Sentence, 'plain'>, { start, end }: Span): Span => ({

@@ -1,9 +1,16 @@
 /** Rules on citations: numbers, names, dates and what they stand for. */
 import type { Rule } from '../defineRule.ts';
 import annexParagraph from './annex-paragraph.ts';
+import brokenLink from './broken-link.ts';
+import conventionMixup from './convention-mixup.ts';
+import cs3dProposalArticle from './cs3d-proposal-article.ts';
+import dsaInForce from './dsa-in-force.ts';
+import eightCriteria from './eight-criteria.ts';
+import globalCompactMixup from './global-compact-mixup.ts';
 import impossibleArticle from './impossible-article.ts';
 import misnamed from './misnamed.ts';
 import notRatified from './not-ratified.ts';
+import principleTopicMismatch from './principle-topic-mismatch.ts';
 import unknownLetter from './unknown-letter.ts';
 import unknownPrinciple from './unknown-principle.ts';
 import wrongCount from './wrong-count.ts';
@@ -16,8 +23,15 @@ export const citationRules: readonly Rule[] = [
   wrongNoun,
   annexParagraph,
   wrongCount,
+  wrongHistory,
   notRatified,
   misnamed,
-  wrongHistory,
+  globalCompactMixup,
+  principleTopicMismatch,
+  eightCriteria,
   impossibleArticle,
+  conventionMixup,
+  cs3dProposalArticle,
+  dsaInForce,
+  brokenLink,
 ];

@@ -31,7 +31,7 @@ const HAVE = phraseSet(
 const PRINCIPLES = phraseSet('principles');
 /** The number counts a part of the text. */
 const PART = phraseSet(
-  'pillar|pillars|section|chapter|state|states|governments|addressed|relevant|applicable|selected|first|last',
+  'pillar|section|chapter|state|states|governments|addressed|relevant|applicable|selected|first|last',
   'operational|foundational',
 );
 
@@ -49,7 +49,7 @@ export default defineRule({
     'A number that counts some of them (“the 14 Guiding Principles for companies”, “ten principles of Pillar I”).',
   examples: {
     bad: [
-      'We follow the ⟦ten UN Guiding Principles⟧ on business and human rights.',
+      'We follow the ⟦ten UN Guiding Principles⟧ in all we do.',
       'Our standard is the ⟦30 UN Guiding Principles⟧.',
       'All ⟦32 UNGPs⟧ apply to us.',
       'The UNGPs consist of ⟦30 principles⟧.',

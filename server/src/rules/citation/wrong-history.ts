@@ -3,8 +3,8 @@ import { UNGPS } from '../names.ts';
 import {
   findPhrases,
   hasPhrase,
-  inSource,
   isQuoted,
+  matchSpan,
   type PhraseMatch,
   phraseAt,
   phraseSet,
@@ -79,9 +79,8 @@ export default defineRule({
     const say = (found: Found): void => {
       const plain = plainSpan(sentence, found);
       if (isQuoted(block, plain)) return;
-      const bracket = block.text[plain.end] === ')' && block.text.slice(plain.start, plain.end).includes('(') ? 1 : 0;
       report({
-        span: inSource(block, { start: plain.start, end: plain.end + bracket }),
+        span: matchSpan(sentence, found),
         message: found.message,
         fixes:
           found.year === undefined
