@@ -96,7 +96,7 @@ function parseWhole(text: string): Root {
     .parse(text);
 }
 
-/** Types, offsets and texts of all nodes of a tree, as lines. */
+/** Types, offsets and texts of all nodes of a tree, as lines; `offset` is added to the offsets. */
 function outline(node: Nodes, offset: number, into: string[] = [], depth = 0): string[] {
   if (node.type !== 'root') {
     const { position } = node;

@@ -9,7 +9,7 @@
  * the top level), cutting waits until both agree, or stops for good.
  * Source: CommonMark 0.31.2, sections 4.2, 4.5, 4.6, 5.1 and 5.2.
  */
-import { closes, isBlankBetween, isDigit, type Opener, openerAt } from './openers.ts';
+import { closes, isBlankBetween, isDigit, isLetter, type Opener, openerAt } from './openers.ts';
 
 const TAB = 9;
 const LF = 10;
@@ -34,13 +34,36 @@ interface State {
   afterBlank: boolean;
 }
 
-/**
- * Offsets at which chunks start, ascending; the first is 0 (or 1 after a byte order mark).
- * One pass over the lines; never throws.
- */
+/** Offset of the first character: 1 after a byte order mark, else 0. */
+function firstOffset(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+/** Offsets at which chunks start, ascending; the first is 0 (or 1 after a byte order mark). Never throws. */
 export function chunkStarts(text: string): number[] {
-  const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const first = firstOffset(text);
   const starts = [first];
+  scan(text, first, (offset, heading) => {
+    if (heading && offset > first) starts.push(offset);
+  });
+  return starts;
+}
+
+/**
+ * Offsets of lines that start a block at the top level with nothing open before them: the headings that chunks are cut
+ * at, and text at the margin after a blank line. What stands before and after such a line can be parsed apart, but for
+ * link definitions. Ascending, without the first line.
+ */
+export function blockStarts(text: string): number[] {
+  const starts: number[] = [];
+  scan(text, 0, (offset) => {
+    if (offset > 0) starts.push(offset);
+  });
+  return starts;
+}
+
+/** One pass over the lines, calling `found` for each line before which the text can be cut. */
+function scan(text: string, first: number, found: (offset: number, heading: boolean) => void): void {
   const length = text.length;
   const state: State = { sure: true, listMayBeOpen: false, openInContainer: false, afterBlank: true };
   let at = frontMatterEnd(text, first);
@@ -58,19 +81,19 @@ export function chunkStarts(text: string): number[] {
     at = afterLineEnd(text, lineEnd);
 
     if (state.open !== undefined) {
-      if (!readInside(state, state.open, text, content, lineEnd, indent)) break;
+      if (!readInside(state, state.open, text, content, lineEnd, indent)) return;
     } else if (content === lineEnd) {
       state.afterBlank = true;
     } else if (indent === 0 && code === HASH && isAtxHeading(text, content)) {
-      if (lineStart > first && !state.openInContainer) starts.push(lineStart);
+      if (!state.openInContainer) found(lineStart, true);
       closeContainers(state);
       state.afterBlank = false;
     } else {
-      if (!readOutside(state, text, content, lineEnd, indent, code)) break;
+      if (indent === 0 && state.afterBlank && isLetter(code) && !state.openInContainer) found(lineStart, false);
+      if (!readOutside(state, text, content, lineEnd, indent, code)) return;
       state.afterBlank = false;
     }
   }
-  return starts;
 }
 
 /** Takes a line inside an open block into account. False when its reading is unclear for good. */
@@ -146,7 +169,8 @@ export function frontMatterEnd(text: string, start: number): number {
   return start;
 }
 
-function endOfLine(text: string, at: number): number {
+/** Offset of the next line end at or after `at`. */
+export function endOfLine(text: string, at: number): number {
   const length = text.length;
   let end = at;
   while (end < length) {
@@ -157,7 +181,8 @@ function endOfLine(text: string, at: number): number {
   return end;
 }
 
-function afterLineEnd(text: string, lineEnd: number): number {
+/** Offset after the line end at `lineEnd`; at the end of the text, one more than its length. */
+export function afterLineEnd(text: string, lineEnd: number): number {
   if (text.charCodeAt(lineEnd) === CR && text.charCodeAt(lineEnd + 1) === LF) return lineEnd + 2;
   return lineEnd + 1;
 }

@@ -6,6 +6,8 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { blockStarts } from './chunks.ts';
+import { moveNodes, readFlow } from './plainBlocks.ts';
 import { tableLines, tablesOn } from './tables.ts';
 
 export interface ParseOptions {
@@ -41,6 +43,17 @@ const plainProcessor = processorWith(false, NO_LINES, []);
 
 /** Tree of a Markdown text; positions are relative to it. Never throws. */
 export function parseMarkdown(text: string, { frontMatter, defined = [] }: ParseOptions): Root {
+  // A definition may be referred to from any part, so that a text with one is parsed in one piece.
+  if (frontMatter || text.includes(']:')) return parseWithMicromark(text, frontMatter, defined);
+  const children = readFlow(text, { offset: 0, line: 1 }, blockStarts(text), (from, to) => {
+    const nodes = parseWithMicromark(text.slice(from.offset, to), false, defined).children;
+    if (from.offset > 0) moveNodes(nodes, from);
+    return nodes;
+  });
+  return { type: 'root', children };
+}
+
+function parseWithMicromark(text: string, frontMatter: boolean, defined: readonly string[]): Root {
   const tables = tableLines(text);
   const plain = !frontMatter && tables.size === 0 && defined.length === 0;
   return (plain ? plainProcessor : processorWith(frontMatter, tables, defined)).parse(text);
