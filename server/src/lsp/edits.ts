@@ -6,10 +6,10 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { toSnippet } from '../knowledge/snippets.ts';
 import type { TextEdit as EngineEdit } from '../lint/types.ts';
 import type { Checked } from './checked.ts';
 import type { Client } from './client.ts';
-import { toSnippet } from './snippets.ts';
 
 /** An edit for the version that was checked; with placeholders as tab stops where `placeholders` and the editor can. */
 export function workspaceEdit(

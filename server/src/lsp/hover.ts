@@ -3,6 +3,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Citation } from '../document/citations.ts';
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Section, Span } from '../document/types.ts';
+import { explainTerm } from '../knowledge/explain.ts';
 import type { Principle } from '../knowledge/types.ts';
 import { type Topic, topicMarkdown, topicPlain } from '../report/topic.ts';
 import { type Checked, isPolicy } from './checked.ts';
@@ -11,7 +12,7 @@ import { cited } from './definition.ts';
 import { termAt } from './glossary.ts';
 import { contains, offsetAt } from './positions.ts';
 import { blockAt, type Reference, referencesAt } from './references.ts';
-import { findingTopic, instrumentTopic, principlesTopic, principleTopic, termTopic } from './topics.ts';
+import { findingTopic, mentionTopic, principlesTopic, principleTopic } from './topics.ts';
 
 /** One screen: UTF-16 code units. */
 export const MAX_HOVER = 1600;
@@ -52,13 +53,13 @@ function everythingAt(checked: Checked, offset: number): Found[] {
   const found = [...references.slice(0, 1), ...findingsAt(checked, offset), ...headingAt(checked, offset)];
   if (found.length > 0) return found;
   const term = termAt(document, linter.knowledge.glossary, offset);
-  return term ? [{ span: term.span, topic: termTopic(term.term) }] : [];
+  return term ? [{ span: term.span, topic: explainTerm(term.term) }] : [];
 }
 
 function referenceAt(checked: Checked, reference: Reference, offset: number): Found[] {
   const { span } = reference;
   if (reference.kind === 'instrument') {
-    return [{ span, topic: instrumentTopic(reference.mention.instrument, reference.mention) }];
+    return [{ span, topic: mentionTopic(reference.mention) }];
   }
   const topic = citationTopic(checked, reference.citation, offset);
   return topic ? [{ span, topic }] : [];
@@ -71,10 +72,7 @@ function citationTopic(checked: Checked, citation: Citation, offset: number): To
     principles.get(String(number));
   const pinpoint =
     pinpointAt(checked, citation, offset) ?? (citation.pinpoints.length === 1 ? citation.pinpoints[0] : undefined);
-  if (pinpoint) {
-    const principle = principleOf(pinpoint);
-    return principle && principleTopic(principle, pinpoint, citation.commentary);
-  }
+  if (pinpoint) return principleTopic(checked.linter.knowledge, pinpoint, citation.commentary);
   const all = [...new Set(cited(citation).flatMap((named) => principleOf(named) ?? []))];
   return all.length > 0 ? principlesTopic('Guiding Principles cited here', sortById(all)) : undefined;
 }

@@ -2,10 +2,10 @@
 import type { Position } from 'vscode-languageserver';
 import type { CoverageState } from '../evidence/types.ts';
 import { formatCitation } from '../knowledge/principles.ts';
+import { toSnippet } from '../knowledge/snippets.ts';
 import type { Element } from '../knowledge/types.ts';
 import { insertSection } from '../rules/presence/insertion.ts';
 import { type Checked, isPolicy } from './checked.ts';
-import { toSnippet } from './snippets.ts';
 
 export interface SectionTemplate {
   /** Element id, or `document/<id>` for a whole document. */

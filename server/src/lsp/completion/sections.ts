@@ -1,11 +1,11 @@
 /** Section templates, whole documents, and the sentences of a section's template. */
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { toSnippet } from '../../knowledge/snippets.ts';
 import type { Element } from '../../knowledge/types.ts';
 import { isPolicy } from '../checked.ts';
 import type { Client } from '../client.ts';
 import { sectionAt } from '../definition.ts';
 import { newlineOf } from '../positions.ts';
-import { toSnippet } from '../snippets.ts';
 import { isBlank, type Place, startsBlock } from './place.ts';
 
 /** A heading's marks and what is typed of a word, alone on the line. */
