@@ -88,14 +88,19 @@ function checkFloors(measured: Record<string, number>): boolean {
     const high = floor?.atMost !== undefined && value > floor.atMost + 1e-9;
     const held =
       floor?.atLeast !== undefined
-        ? `floor ${percent(floor.atLeast)}`
+        ? `floor ${shown(name, floor.atLeast)}`
         : floor?.atMost !== undefined
-          ? `ceiling ${percent(floor.atMost)}`
+          ? `ceiling ${shown(name, floor.atMost)}`
           : '';
-    console.log(`${name.padEnd(44)} ${percent(value).padStart(6)}   ${held}${low || high ? '   BELOW' : ''}`);
+    console.log(`${name.padEnd(44)} ${shown(name, value).padStart(6)}   ${held}${low || high ? '   BELOW' : ''}`);
     failed ||= !options.document && (low || high);
   }
   return failed;
+}
+
+/** Counts as they are, shares in percent. */
+function shown(name: string, value: number): string {
+  return name.startsWith('negatives') ? String(value) : percent(value);
 }
 
 function printElements({ perElement, perRule }: LabelledFigures): void {

@@ -46,10 +46,9 @@ export function evaluateLabelled(corpus: string, only?: (document: string) => bo
     const { result } = lintText(text, { allElements: true });
     if (result.kind === gold.kind || (gold.kind === 'other' && result.kind === 'company-policy')) kindRight++;
     else disagreements.push(`${name}: kind labelled ${gold.kind}, got ${result.kind} (${result.kindReason})`);
-    const forced =
-      result.kind === 'none' ? lintText(text, { allElements: true, kind: 'company-policy' }).result : result;
+    result.kind === 'none' ? lintText(text, { allElements: true, kind: 'company-policy' }).result : result;
     for (const [element, label] of Object.entries(gold.labels)) {
-      const state = forced.coverage[element]?.state;
+      const state = result.coverage[element]?.state;
       const predicted: State = state === 'covered' || state === 'partial' ? state : 'missing';
       confusion[ORDER.indexOf(label.state)][ORDER.indexOf(predicted)]++;
       const counts = perElement.get(element) ?? { tp: 0, fp: 0, fn: 0, exact: 0, n: 0 };
@@ -60,7 +59,7 @@ export function evaluateLabelled(corpus: string, only?: (document: string) => bo
       else if (predicted !== 'missing') counts.fp++;
       else if (label.state !== 'missing') counts.fn++;
       if (label.state !== predicted) {
-        const shown = forced.coverage[element]?.evidence[0];
+        const shown = result.coverage[element]?.evidence[0];
         const found = shown
           ? ` — found “${shown.text.slice(0, 140)}” by ‹${shown.pattern}› ${shown.objections.join(',')}`
           : '';
@@ -73,7 +72,7 @@ export function evaluateLabelled(corpus: string, only?: (document: string) => bo
         );
       }
     }
-    scoreWording(name, text, gold, forced.findings, perRule, disagreements);
+    scoreWording(name, text, gold, result.findings, perRule, disagreements);
   }
   return {
     documents,

@@ -45,6 +45,7 @@ export function judge(given: Case): Evidence | undefined {
     sentence: sentence.span,
     text: sentence.text,
     objections,
+    subject: given.stance.subject,
     pattern: match.pattern.source,
   };
 }

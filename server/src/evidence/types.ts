@@ -41,6 +41,8 @@ export interface Evidence {
   sentence: Span;
   text: string;
   objections: Objection[];
+  /** Whose words the sentence is. */
+  subject: Subject;
   /** The pattern that matched, as written in the pack. */
   pattern: string;
 }

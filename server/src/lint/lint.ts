@@ -38,7 +38,12 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
     const language = config.language ?? detectLanguage(document);
     const { kind, reason } = decideKind(document, chunks, engine, knowledge, config.kind);
     const result: LintResult = { kind, kindReason: reason, language, findings: [], waivers: [], coverage: {} };
-    if (kind === 'none') return { ...result, findings: settingsFindings(document, rules, knowledge, config) };
+    if (kind === 'none') {
+      // Whoever asks for every element wants to know what a text says, even where nothing is expected of it.
+      if (config.allElements)
+        result.coverage = coverAll(activeElements(knowledge, config), document, chunks, kind, config);
+      return { ...result, findings: settingsFindings(document, rules, knowledge, config) };
+    }
     if (!isRead(language)) return { ...result, findings: underSettings(languageNotice(document, language), config) };
 
     const active = activeElements(knowledge, config);
@@ -128,7 +133,7 @@ function coverAll(
   elements: readonly Element[],
   document: PolicyDocument,
   chunks: readonly ChunkEvidence[],
-  kind: CheckedKind,
+  kind: Kind,
   config: LintConfig,
 ): Coverage {
   const placed = chunks.map((chunk, index): { placed: PlacedChunk; summary: EvidenceByElement } => ({
@@ -137,7 +142,7 @@ function coverAll(
   }));
   const coverage: Coverage = {};
   for (const element of elements) {
-    const level = levelOf(element, kind, config);
+    const level = kind === 'none' ? undefined : levelOf(element, kind, config);
     const exposed = !element.exposure || chunks.some((chunk) => (chunk.concepts.get(element.exposure ?? '') ?? 0) > 0);
     const applies = config.allElements || (level !== undefined && exposed);
     coverage[element.id] = applies
