@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ElementEvidence, KindEvidence, WordingEntry } from '../knowledge/types.ts';
 import type { PatternUse } from './judge.ts';
 import { createMatcherBuilder, type Matcher } from './matcher.ts';
+import { PatternError } from './pattern.ts';
 
 export type EvidenceKnowledge = Pick<Knowledge, 'concepts' | 'evidence' | 'kinds' | 'wording'>;
 
@@ -24,20 +25,37 @@ export interface Compiled {
   headings: ReadonlyMap<number, string[]>;
   /** Atom → name of the vocabulary. */
   conceptNames: ReadonlyMap<number, string>;
+  /** Patterns and vocabularies that could not be read, and why; they are left out. */
+  problems: readonly PatternProblem[];
 }
 
-/** Throws PatternError when a pattern cannot be read; the packs' build reports it with its place. */
+export interface PatternProblem {
+  pattern: string;
+  message: string;
+}
+
 export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const builder = createMatcherBuilder(knowledge.concepts);
   const uses = new Map<number, PatternUse[]>();
   const [vetoes, triggers, sectionVetoes, kinds, headings] = [0, 0, 0, 0, 0].map(() => new Map<number, string[]>());
   const conceptNames = new Map<number, string>();
+  const problems: PatternProblem[] = [];
+  const attempt = (pattern: string, read: () => number | undefined): number | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      problems.push({ pattern, message: error.message });
+      return undefined;
+    }
+  };
+  const add = (pattern: string): number | undefined => attempt(pattern, () => builder.add(pattern));
   const register = (map: Map<number, string[]>, patterns: readonly string[] | undefined, name: string): void => {
-    for (const pattern of patterns ?? []) push(map, builder.add(pattern), name);
+    for (const pattern of patterns ?? []) push(map, add(pattern), name);
   };
 
   const addConcept = (name: string): void => {
-    const id = builder.concept(name);
+    const id = attempt(`@${name}`, () => builder.concept(name));
     if (id !== undefined) conceptNames.set(id, name);
   };
   const addElement = (element: string, evidence: ElementEvidence): void => {
@@ -49,7 +67,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
     for (const [facet, patterns] of Object.entries(evidence.facets)) {
       for (const level of ['says', 'under', 'touches'] as const) {
         for (const pattern of patterns[level] ?? []) {
-          push(uses, builder.add(pattern), { element, facet, level, voice, hedgeable });
+          push(uses, add(pattern), { element, facet, level, voice, hedgeable });
         }
       }
     }
@@ -68,10 +86,11 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   for (const [element, evidence] of Object.entries(knowledge.evidence)) addElement(element, evidence);
   for (const entry of knowledge.wording.values()) addWording(entry);
   for (const kind of knowledge.kinds) addKind(kind);
-  return { matcher: builder.build(), uses, vetoes, triggers, sectionVetoes, kinds, headings, conceptNames };
+  return { matcher: builder.build(), uses, vetoes, triggers, sectionVetoes, kinds, headings, conceptNames, problems };
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {
+  if (key === undefined) return;
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

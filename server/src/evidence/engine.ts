@@ -7,7 +7,7 @@
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, Chunk, Sentence } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
-import { type Compiled, compileKnowledge, type EvidenceKnowledge } from './compile.ts';
+import { type Compiled, compileKnowledge, type EvidenceKnowledge, type PatternProblem } from './compile.ts';
 import { judge } from './judge.ts';
 import type { Match, Matcher } from './matcher.ts';
 import { createStanceReader, type StanceReader } from './stance.ts';
@@ -20,6 +20,8 @@ export interface EvidenceEngine {
   /** Elements that a heading names. */
   headingElements(title: string): readonly string[];
   matcher: Matcher;
+  /** Patterns of the packs that could not be read. */
+  problems: readonly PatternProblem[];
 }
 
 /** Headings longer than this are sentences, and name nothing. */
@@ -34,6 +36,7 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
   const cache = new WeakMap<Chunk, Map<string, ChunkEvidence>>();
   return {
     matcher: compiled.matcher,
+    problems: compiled.problems,
     headingElements,
     analyse(chunk, path) {
       const byPath = cache.get(chunk) ?? new Map<string, ChunkEvidence>();
