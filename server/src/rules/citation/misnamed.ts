@@ -85,7 +85,9 @@ export default defineRule({
       report({
         span: inSource(block, plain),
         message: `${misnomer.why} Write “${misnomer.write}”.`,
-        fixes: replaceWords(context, plain, misnomer.write, safetyOf(misnomer)),
+        fixes: isWhole(block.text.slice(plain.start, plain.end))
+          ? replaceWords(context, plain, misnomer.write, safetyOf(misnomer))
+          : [],
       });
     }
   },
@@ -101,3 +103,6 @@ function safetyOf({ text, write }: Misnomer): 'safe' | 'suggestion' {
   const same = words.filter((word) => kept.has(word)).length;
   return same * 2 >= words.length && !words.includes('global') ? 'safe' : 'suggestion';
 }
+
+/** "United Nations (UN) Declaration of Human Rights" begins inside a bracket. */
+const isWhole = (text: string): boolean => text.includes('(') === text.includes(')');

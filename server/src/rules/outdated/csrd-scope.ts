@@ -12,7 +12,7 @@ const OLD = phraseSet(
   'listed small and medium sized enterprises',
   '[eur] 40|50 million|m',
 );
-const NEW = phraseSet('1,000|1000', '1 000', '450 million|m', '2026 470', 'not', 'voluntary');
+const NEW = phraseSet('1,000|1000', '1 000', '450 million|m', '2026 470', 'not', 'voluntary', 'proposal|proposed');
 const REACH = 14;
 
 export default defineRule({

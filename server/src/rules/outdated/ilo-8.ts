@@ -1,14 +1,15 @@
 import { defineRule, type SentenceContext } from '../defineRule.ts';
-import { findPhrase, hasPhrase, matchSpan, type PhraseMatch, phraseSet } from '../text.ts';
+import { blockHas, findPhrase, matchSpan, type PhraseMatch, phraseSet } from '../text.ts';
 import { currentUses } from './find.ts';
 
 const EIGHT = phraseSet(
   'eight|8 [ilo] [core|fundamental] [labour|labor] conventions',
   'eight|8 [core|fundamental] [ilo] conventions',
   'eight|8 [core|fundamental] conventions of the ilo',
+  'following eight|8 [ilo] [core|fundamental] conventions',
 );
 const FOUR = phraseSet(
-  'four|4 [ilo] core|fundamental [labour|labor] [standards|principles|rights|categories]',
+  'four|4 [ilo] core|fundamental [ilo] [labour|labor] standards|principles|rights|categories',
   'four|4 fundamental principles and rights [at] [work]',
   'four|4 [ilo] categories of [fundamental] [principles|rights]',
   'four|4 [ilo] core|fundamental principles and rights [at] [work]',
@@ -18,7 +19,7 @@ const STANDARDS = phraseSet(
   '[ilo] fundamental principles and rights at work',
   '[ilo] core conventions',
 );
-const ILO = phraseSet('ilo', 'international labour|labor organization|organisation', 'core', 'fundamental');
+const ILO = phraseSet('ilo', 'international labour|labor organization|organisation', 'labour|labor', 'at work');
 const ASSOCIATION = phraseSet('freedom of association', 'collective bargaining');
 const FORCED = phraseSet('forced labour|labor', 'forced or|and compulsory labour|labor');
 const CHILD = phraseSet('child labour|labor');
@@ -45,6 +46,7 @@ export default defineRule({
       'We uphold the ⟦four fundamental principles and rights at work⟧.',
       'The ⟦four ILO core labour standards⟧ apply to our suppliers.',
       'The ⟦8 core ILO conventions⟧ bind our sites.',
+      'We respect the core standards of the ILO, laid down in the ⟦following 8 conventions⟧.',
       'We uphold the ⟦core labour standards⟧: freedom of association, no forced labour, no child labour and no discrimination.',
       'The ⟦ILO fundamental principles and rights at work⟧ (collective bargaining, forced labour, child labour, discrimination) are ours.',
     ],
@@ -55,6 +57,7 @@ export default defineRule({
       'The eight ILO core conventions, and since 2022 two more on safety and health, are our standard.',
       'We respect the ILO fundamental conventions.',
       'We uphold the core labour standards: freedom of association, no forced labour, no child labour, no discrimination, safe and healthy work.',
+      'Respect is one of our four core principles.',
       'Eight conventions were held last year in our offices.',
       'The commentary speaks of “the eight ILO core conventions”.',
       '> the eight ILO core conventions',
@@ -78,7 +81,7 @@ function counted({ sentence }: SentenceContext): PhraseMatch | undefined {
     ...currentUses(sentence, { phrases: EIGHT, unlessInBlock: SAFETY }),
     ...currentUses(sentence, { phrases: FOUR, unlessInBlock: SAFETY }),
   ];
-  return match && hasPhrase(sentence, ILO) ? match : undefined;
+  return match && blockHas(sentence.block, ILO) ? match : undefined;
 }
 
 /** The label with its four old categories, and no word of safety and health. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule.ts';
 import { CSRD } from '../names.ts';
-import { matchSpan, phraseSet } from '../text.ts';
+import { hasPhrase, matchSpan, phraseSet } from '../text.ts';
 import { currentUses, yearsIn } from './find.ts';
 
 const NFRD = phraseSet(
@@ -10,6 +10,7 @@ const NFRD = phraseSet(
   '2014 95 eu',
   '2014 95',
 );
+const CHANGE = phraseSet('reform', 'revision|revised|review', 'proposal');
 /** Financial years from 2024 fall under the CSRD. */
 const FIRST_CSRD_YEAR = 2024;
 
@@ -46,7 +47,12 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     const matches = currentUses(sentence, { phrases: NFRD, unless: CSRD });
-    if (matches.length === 0 || yearsIn(sentence).some((year) => year > 2014 && year < FIRST_CSRD_YEAR)) return;
+    if (
+      matches.length === 0 ||
+      hasPhrase(sentence, CHANGE) ||
+      yearsIn(sentence).some((year) => year > 2014 && year < FIRST_CSRD_YEAR)
+    )
+      return;
     const [match] = matches;
     report({
       span: matchSpan(sentence, match),

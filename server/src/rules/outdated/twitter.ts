@@ -16,7 +16,7 @@ export default defineRule({
   rationale:
     'The company and the service were renamed X in July 2023. A policy that names Twitter as a current channel or partner looks out of date.',
   instead: 'X (formerly Twitter)',
-  exceptions: 'Sentences that give both names, or that speak of a time up to 2023.',
+  exceptions: 'Sentences that give both names, and paragraphs that speak of a time up to 2023.',
   examples: {
     bad: [
       'We work with ⟦Twitter⟧ on reports of abuse.',
@@ -40,7 +40,7 @@ export default defineRule({
   check(context, report) {
     const { sentence } = context;
     const matches = currentUses(sentence, { phrases: TWITTER, unless: RENAMED });
-    if (matches.length === 0 || yearsIn(sentence).some((year) => year <= RENAMED_IN)) return;
+    if (matches.length === 0 || sentence.block.sentences.flatMap(yearsIn).some((year) => year <= RENAMED_IN)) return;
     const [match] = matches;
     const { start, end } = sentence.words;
     const { text } = sentence.block;
