@@ -31,7 +31,17 @@ export function titleLabel(block: Block): Label | undefined {
   const { text } = block;
   if (text.length > 100 || text.includes('\n')) return undefined;
   if (!/^[\p{Lu}\d]/u.test(text) || !/\p{L}/u.test(text) || /[.!?:;,…]["'”’)\]]?$/.test(text)) return undefined;
+  if (isStatement(block)) return undefined;
   return countWords(block, text.length) <= MAX_TITLE_WORDS ? { text, alone: true } : undefined;
+}
+
+const VERBS = new Set(['be', 'have', 'will', 'must', 'shall', 'do']);
+const QUESTION_WORDS = new Set(['how', 'what', 'who', 'where', 'when', 'why', 'which', 'whom', 'whose']);
+
+/** "This statement is approved by the board" states something, though its full stop is lost; "Who we are" does not. */
+function isStatement({ sentences }: Block): boolean {
+  const words = sentences.flatMap((sentence) => sentence.words.norm);
+  return !QUESTION_WORDS.has(words[0] ?? '') && words.slice(1).some((word) => VERBS.has(word));
 }
 
 /** Words that start before `end` in the block's text. */
