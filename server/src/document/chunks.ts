@@ -1,10 +1,10 @@
 /**
  * Cuts a Markdown source into chunks that can be parsed alone.
  *
- * A cut stands before a column-0 ATX heading. Such a line ends every container and every open paragraph, table or
+ * A cut stands before a column-0 ATX heading, or before text at the margin after a blank line. Such a line ends every container and every open paragraph, table or
  * indented code, so only three things can swallow it: a fenced code block, an HTML block or front matter that stands
  * at the top level. Those are tracked here. Fences and HTML inside list items and block quotes end with their
- * container; the heading that ends it is not cut at, because an unclosed block has another end at the end of a text.
+ * container; the line that ends it is not cut at, because an unclosed block has another end at the end of a text.
  * Where two readings of a line are possible (an opener indented by two or three spaces may stand in a list item or at
  * the top level), cutting waits until both agree, or stops for good.
  * Source: CommonMark 0.31.2, sections 4.2, 4.5, 4.6, 5.1 and 5.2.
@@ -16,6 +16,9 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const HASH = 35;
+const DASH = 45;
+const EQUALS = 61;
+const UPPER_Z = 90;
 const BACKTICK = 96;
 const TILDE = 126;
 const LESS = 60;
@@ -39,14 +42,45 @@ function firstOffset(text: string): number {
   return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }
 
-/** Offsets at which chunks start, ascending; the first is 0 (or 1 after a byte order mark). Never throws. */
-export function chunkStarts(text: string): number[] {
+/** Length of a chunk (UTF-16) from which on it may also end before a title-like line, and before any paragraph. */
+export interface ChunkSizes {
+  title: number;
+  paragraph: number;
+}
+
+const SIZES: ChunkSizes = { title: 4_000, paragraph: 16_000 };
+
+/**
+ * Offsets at which chunks start, ascending; the first is 0 (or 1 after a byte order mark). Chunks start at headings;
+ * where a text has none for long, also at lines that look like titles, and at last at any paragraph. Never throws.
+ */
+export function chunkStarts(text: string, sizes: ChunkSizes = SIZES): number[] {
   const first = firstOffset(text);
   const starts = [first];
   scan(text, first, (offset, heading) => {
-    if (heading && offset > first) starts.push(offset);
+    const size = offset - starts[starts.length - 1];
+    if (size > 0 && (heading || size >= sizes.paragraph || startsSection(text, offset, size >= sizes.title))) {
+      starts.push(offset);
+    }
   });
   return starts;
+}
+
+/** Whether text at the margin is a setext heading or, if asked for, a line of its own that looks like a title. */
+function startsSection(text: string, start: number, titles: boolean): boolean {
+  const lineEnd = endOfLine(text, start);
+  const next = afterLineEnd(text, lineEnd);
+  const underline = text.charCodeAt(next);
+  if (underline === EQUALS || underline === DASH) return isUnderline(text, next, underline);
+  if (!titles || lineEnd - start > 100 || !isBlankBetween(text, next, endOfLine(text, next))) return false;
+  const last = text.charCodeAt(lineEnd - 1);
+  return text.charCodeAt(start) <= UPPER_Z && (isLetter(last) || isDigit(last));
+}
+
+function isUnderline(text: string, start: number, mark: number): boolean {
+  let at = start;
+  while (text.charCodeAt(at) === mark) at++;
+  return isBlankBetween(text, at, endOfLine(text, at));
 }
 
 /**

@@ -85,7 +85,10 @@ export interface Directive {
   span: Span;
 }
 
-/** A piece of the source between two column-0 ATX headings; see `chunks.ts`. */
+/**
+ * A piece of the source between two headings at the margin, or, where those are far apart, between two paragraphs; see
+ * `chunks.ts`. It need not start with a heading.
+ */
 export interface Chunk {
   text: string;
   tree: Root;
