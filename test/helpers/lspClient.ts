@@ -18,6 +18,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { plainEdit } from './edits.ts';
 
 export const serverCommand: readonly string[] = [
   '--import',
@@ -222,18 +223,4 @@ export async function startClient(options: Options = {}): Promise<LspClient> {
     },
   };
   return client;
-}
-
-type AnyEdit = TextEdit | { range: Range; snippet: { value: string } };
-
-function plainEdit(edit: AnyEdit): TextEdit {
-  return 'newText' in edit ? edit : { range: edit.range, newText: withoutTabStops(edit.snippet.value) };
-}
-
-/** What an author gets who accepts all placeholders as they are. */
-export function withoutTabStops(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+(?::((?:[^\\}]|\\.)*))?\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .replace(/\\([\\$}])/g, '$1');
 }

@@ -253,7 +253,7 @@ describe('the server, with configuration files', () => {
     assert.ok(!codes(await client.diagnostics(draft)).includes('citation/unknown-letter'));
     await write('rules:\n  citatoin: off\n');
     const { diagnostics } = await client.nextPublished(file);
-    assert.match(diagnostics[0].message, /citation/);
+    assert.match(String(diagnostics[0].message), /citation/);
     assert.equal(diagnostics[0].range.start.line, 1);
     await write('ignore: ["policy.md"]\n');
     assert.deepEqual(await client.diagnostics(draft), []);

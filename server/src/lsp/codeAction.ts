@@ -30,7 +30,7 @@ export function codeActions(checked: Checked, { range, context }: Params, client
     actions.push(...diagnosed.flatMap(({ finding, diagnostic }) => fixes(checked, finding, diagnostic, client)));
     actions.push(...diagnosed.flatMap(({ finding, diagnostic }) => ignores(checked, finding, diagnostic, client)));
   }
-  if (wanted(FIX_ALL_KIND)) actions.push(...fixAll(checked, client));
+  if (context.only && wanted(FIX_ALL_KIND)) actions.push(...fixAll(checked, client));
   const asked = context.only ? wanted(INSERT_KIND) : isInvitation(checked, span, context.triggerKind);
   if (asked) actions.push(...insertActions(checked, client));
   return actions;

@@ -72,7 +72,9 @@ export function startServer(connection: Connection, host: Host): void {
       return undefined;
     }
   };
-  const publisher = createPublisher(turns, diagnose, (params) => void connection.sendDiagnostics(params));
+  const publisher = createPublisher(turns, diagnose, ({ version, ...params }) => {
+    void connection.sendDiagnostics(client.diagnosticVersion ? { ...params, version } : params);
+  });
 
   /** A request about one document: `none` when it is not open or not to be checked. */
   const about = async <R>(uri: string, none: R, token: CancellationToken, answer: (checked: Checked) => R) => {

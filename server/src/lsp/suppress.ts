@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { PlacedChunk, PolicyDocument } from '../document/types.ts';
 import type { Finding } from '../lint/types.ts';
 import { blocksAt, chunkAt, endOf, startOf } from './nodes.ts';
-import { lineStart, newlineOf } from './positions.ts';
+import { lineEnd, lineStart, newlineOf } from './positions.ts';
 
 /** Text to insert, with the reason as a placeholder `[say why]`. */
 export interface Insertion {
@@ -20,7 +20,11 @@ export function ignoreHere(document: PolicyDocument, finding: Finding): Insertio
   const placed = chunkAt(document, start);
   if (!placed) return undefined;
   const path = blocksAt(placed.chunk.tree, start - placed.start);
-  return inCell(placed, path, finding.rule) ?? beforeBlock(document, placed, path, finding.rule);
+  return (
+    inCell(placed, path, finding.rule) ??
+    beforeBlock(document, placed, path, finding.rule) ??
+    onLine(placed, start, finding.rule)
+  );
 }
 
 /** A comment at the start of the document that ignores a rule in all of it. */
@@ -48,7 +52,7 @@ function beforeBlock(
   path: readonly Nodes[],
   rule: string,
 ): Insertion | undefined {
-  for (let depth = path.length - 1; depth >= 0; depth--) {
+  for (let depth = path.length - 1; depth >= 0 && isNear(path, depth); depth--) {
     const node = path[depth];
     const from = lineStart(chunk.text, startOf(node));
     const prefix = chunk.text.slice(from, startOf(node));
@@ -57,6 +61,19 @@ function beforeBlock(
     return { offset: start + from, text: `${indent}${comment('disable-next-line', rule)}${newlineOf(text)}` };
   }
   return undefined;
+}
+
+/** Whether the comment is still about the block itself: the item or quote that begins with it, not one further out. */
+function isNear(path: readonly Nodes[], depth: number): boolean {
+  return path.slice(depth, -1).filter(({ type }) => type === 'listItem').length <= 1;
+}
+
+/** At the end of the line, where nothing else is possible ("- - text"); a hard line break stays one. */
+function onLine({ chunk, start }: PlacedChunk, offset: number, rule: string): Insertion {
+  const from = lineStart(chunk.text, offset - start);
+  const line = chunk.text.slice(from, lineEnd(chunk.text, offset - start)).trimEnd();
+  const length = line.endsWith('\\') ? line.length - 1 : line.length;
+  return { offset: start + from + length, text: ` ${comment('disable-line', rule)}` };
 }
 
 /** A comment between two items must be part of the first, or it would end the list: columns its content is indented. */
