@@ -44,6 +44,7 @@ describe('unwrapping', () => {
     const wrapped = '# T\n\nOne\ntwo\n  three.\n\n- a\n  b\n- c\n1. d\n\n| x |\n| y |\n\nhard  \nbreak\n';
     assert.equal(unwrap(wrapped), '# T\n\nOne two three.\n\n- a b\n- c\n1. d\n\n| x |\n| y |\n\nhard  \nbreak\n');
     assert.equal(unwrap(unwrap(wrapped)), unwrap(wrapped));
+    assert.equal(unwrap('---\na:\n  b: c\n---\n\nd\ne\n'), '---\na:\n  b: c\n---\n\nd e\n');
   });
 });
 

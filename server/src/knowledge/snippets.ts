@@ -23,7 +23,7 @@ export function toSnippet(markdown: string): string {
   for (const match of markdown.matchAll(PLACEHOLDER)) {
     const [whole, image, inner] = match as unknown as [string, string, string];
     const name = inner.trim().replace(/\s+/g, ' ');
-    if (image || /^\p{L}$/u.test(name)) continue;
+    if (image || /^x$/i.test(name)) continue;
     const known = stops.get(name);
     const stop = known ?? stops.size + 1;
     stops.set(name, stop);
@@ -52,14 +52,15 @@ const OWN_LINE = /^\s*(?:[-*+] |\d{1,3}[.)] |#{1,6} |\||>|---|<|```|~~~| {4})/;
 
 /** Paragraphs and list items on one line each, so that filling in a placeholder leaves no ragged lines. */
 export function unwrap(markdown: string): string {
+  const front = /^---\n[\s\S]*?\n---\n/.exec(markdown)?.[0] ?? '';
   const lines: string[] = [];
-  for (const line of markdown.split('\n')) {
+  for (const line of markdown.slice(front.length).split('\n')) {
     const last = lines.at(-1);
     const joins = last?.trim() && line.trim() && !OWN_LINE.test(line) && !/^#{1,6} |^\s*\||(?: {2}|\\)$/.test(last);
     if (joins) lines[lines.length - 1] = `${last} ${line.trim()}`;
     else lines.push(line);
   }
-  return lines.join('\n');
+  return front + lines.join('\n');
 }
 
 /** The Markdown of a section template, with a heading of the given depth and a line break at the end. */
