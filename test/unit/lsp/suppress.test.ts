@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../../../server/src/document/parser.ts';
 import type { Finding } from '../../../server/src/lint/types.ts';
 import { type Insertion, ignoreHere, ignoreInFile } from '../../../server/src/lsp/suppress.ts';
 import { check, joinLines } from '../../helpers/checked.ts';
@@ -36,7 +35,10 @@ function outline(text: string): string {
     if (node.type === 'text') return node.value.trim();
     return 'children' in node ? `${node.type}(${node.children.map(of).join('')})` : node.type;
   };
-  return of(parseMarkdown(text, { first: true }));
+  return check(text)
+    .document.chunks.map(({ chunk }) => of(chunk.tree))
+    .join('')
+    .replaceAll(')root(', '');
 }
 
 const comment = (action: string): string => `<!-- ungp-lint-${action} ${rule} -- [say why] -->`;
