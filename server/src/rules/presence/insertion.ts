@@ -28,7 +28,9 @@ export function insertSection(context: InsertionContext, ...elements: readonly E
 /** After the last section that answers an element of earlier order; else at the end. */
 export function insertionOffset({ document, engine, coverage, knowledge }: InsertionContext, element: Element): number {
   const title = document.title?.span.start;
-  const candidates = document.sections.filter((section) => section.title !== '' && !(section.depth === 1 && section.heading.start === title));
+  const candidates = document.sections.filter(
+    (section) => section.title !== '' && !(section.depth === 1 && section.heading.start === title),
+  );
   let after: Section | undefined;
   for (const section of candidates) {
     const orders = sectionOrders(section);

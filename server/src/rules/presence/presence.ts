@@ -36,10 +36,18 @@ export function presenceFindings(context: PresenceContext): Finding[] {
   });
   const missing = gaps.filter(({ covered }) => covered.state === 'missing');
   const words = context.document.sections.reduce((sum, section) => sum + section.words, 0);
-  if (words < BARELY_BEGUN_WORDS && missing.length > 3) return [barelyBegun(context, missing.map(({ element }) => element))];
+  if (words < BARELY_BEGUN_WORDS && missing.length > 3)
+    return [
+      barelyBegun(
+        context,
+        missing.map(({ element }) => element),
+      ),
+    ];
   const named = sectionsByElement(context);
   return gaps.map(({ element, covered, severity }) =>
-    covered.state === 'missing' ? missingFinding(context, element, severity, named) : partialFinding(element, covered, severity),
+    covered.state === 'missing'
+      ? missingFinding(context, element, severity, named)
+      : partialFinding(element, covered, severity),
   );
 }
 
@@ -51,14 +59,18 @@ export function severityOfGap(covered: ElementCoverage | undefined, level: Level
   return undefined;
 }
 
-function missingFinding(context: PresenceContext, element: Element, severity: Severity, named: ReadonlyMap<string, Section>): Finding {
+function missingFinding(
+  context: PresenceContext,
+  element: Element,
+  severity: Severity,
+  named: ReadonlyMap<string, Section>,
+): Finding {
   const home = (element.joins ?? []).map((id) => named.get(id)).find((section) => section !== undefined);
-  const principles = citeAll(element.principles);
-  const verb = severity === 'warning' ? 'expects it' : 'recommends it';
+  const asked = severity === 'warning' ? expectation(element, 'expect') : expectation(element, 'recommend');
   return {
     rule: `presence/${element.id}`,
     severity,
-    message: `“${element.name}” is missing; ${principles} ${verb}. ${element.why}`,
+    message: `“${element.name}” is missing; ${asked} it. ${element.why}`,
     principles: [...element.principles],
     span: home && !isTitleSection(context.document, home) ? home.heading : titleSpan(context.document),
     fixes: insertSection(context, element),
@@ -70,11 +82,12 @@ function partialFinding(element: Element, covered: ElementCoverage, severity: Se
   const [nearest] = covered.evidence;
   const lacking = element.facets.filter((facet) => covered.missingFacets.includes(facet.id)).map((facet) => facet.asks);
   const hedged = covered.evidence.some((found) => found.objections.includes('hedged'));
-  const what = hedged && lacking.length <= 1 ? 'is only said with reservations' : `does not yet say ${joinWords(lacking)}`;
+  const what =
+    hedged && lacking.length <= 1 ? 'is only said with reservations' : `does not yet say ${joinWords(lacking)}`;
   return {
     rule: `presence/${element.id}`,
     severity,
-    message: `“${element.name}” ${what}. ${citeAll(element.principles)} asks for it: ${lowerFirst(element.why)}`,
+    message: `“${element.name}” ${what}. ${upperFirst(expectation(element, 'ask'))} for it: ${lowerFirst(element.why)}`,
     principles: [...element.principles],
     span: nearest.span,
     related: covered.evidence.slice(1, 3).map((found) => ({ span: found.span, message: 'This is about it as well.' })),
@@ -119,8 +132,18 @@ export function citeAll(principles: readonly string[]): string {
   return principles.length === 1 ? `GP ${principles[0]}` : `GPs ${joinWords(principles)}`;
 }
 
+/** "GP 22 expects", "GPs 16 and 19 expect"; an organisation's own element rests on its pack. */
+function expectation({ principles }: Element, verb: string): string {
+  if (principles.length === 0) return `your organisation's pack ${verb}s`;
+  return `${citeAll(principles)} ${principles.length === 1 ? `${verb}s` : verb}`;
+}
+
 function joinWords(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {
