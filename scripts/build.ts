@@ -12,6 +12,11 @@ import { thirdPartyNotices } from './notices.ts';
 const node: BuildOptions = { platform: 'node', target: 'node20', format: 'cjs' };
 const browser: BuildOptions = { platform: 'browser', target: 'es2022' };
 const executable: BuildOptions = { banner: { js: '#!/usr/bin/env node' } };
+/** For libraries that ask for `import.meta.url`, which is empty in CommonJS (fdir, below tinyglobby). */
+const ownUrl: BuildOptions = {
+  banner: { js: "#!/usr/bin/env node\nconst ownUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'ownUrl' },
+};
 
 /** By output file below `dist/`. VS Code for the web loads a client that is CommonJS and called `.js`. */
 const bundles: Record<string, BuildOptions> = {
@@ -19,7 +24,7 @@ const bundles: Record<string, BuildOptions> = {
   'client/browser.js': { ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], external: ['vscode'] },
   'server/node.cjs': { ...node, ...executable, entryPoints: ['server/src/lsp/node.ts'] },
   'server/browser.js': { ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'] },
-  'cli/main.cjs': { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'] },
+  'cli/main.cjs': { ...node, ...ownUrl, entryPoints: ['server/src/cli/main.ts'] },
 };
 
 /**
