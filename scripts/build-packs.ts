@@ -16,13 +16,12 @@ const target = path.join(root, 'server/src/knowledge/packs.generated.ts');
 export async function buildPacks(): Promise<string[]> {
   await buildValidators();
   const files = filesBelow(packFolder, '.yaml').sort((a, b) => rank(a) - rank(b));
-  const code = ['checkReferences', 'load', 'merge', 'principles', 'readPack', 'readYaml'];
+  const code = ['build', 'checkReferences', 'merge', 'principles', 'readPack', 'readYaml'];
   const sources = code.map((name) => path.join(root, `server/src/knowledge/${name}.ts`));
   sources.push(path.join(root, 'server/src/evidence/pattern.ts'));
   sources.push(path.join(root, 'server/src/knowledge/validators.generated.js'));
   const mark = `// ${fingerprint([...files, import.meta.filename, ...sources])}`;
   if (existsSync(target) && readFileSync(target, 'utf8').startsWith(mark)) return [];
-  if (!existsSync(target)) writeFileSync(target, render('//', []));
   const { problems, packs } = await readAll(files);
   writeFileSync(target, render(problems.length > 0 ? '// has problems' : mark, packs));
   return problems;
@@ -39,7 +38,7 @@ function packOf(file: string): string {
 
 async function readAll(files: readonly string[]): Promise<{ problems: string[]; packs: PackFile[] }> {
   const { readPack } = await import('../server/src/knowledge/readPack.ts');
-  const { buildKnowledge } = await import('../server/src/knowledge/load.ts');
+  const { buildKnowledge } = await import('../server/src/knowledge/build.ts');
   const { checkReferences } = await import('../server/src/knowledge/checkReferences.ts');
   const { parsePattern } = await import('../server/src/evidence/pattern.ts');
   const { readYaml } = await import('../server/src/knowledge/readYaml.ts');

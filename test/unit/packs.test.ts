@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parsePattern } from '../../server/src/evidence/pattern.ts';
 import { conceptsIn } from '../../server/src/knowledge/checkReferences.ts';
 import { buildKnowledge, builtIn, loadBuiltIn } from '../../server/src/knowledge/load.ts';
 import { nearest } from '../../server/src/knowledge/nearest.ts';
@@ -236,5 +238,36 @@ describe('spelling help', () => {
   it('reads word lists in patterns, but not addresses', () => {
     assert.deepEqual(conceptsIn('@commit … (respect|@uphold) & !@software'), ['commit', 'uphold', 'software']);
     assert.deepEqual(conceptsIn('rights@acme'), []);
+  });
+});
+
+describe('the example of an own pack', () => {
+  const text = readFileSync(new URL('../../docs/examples/own-pack.yaml', import.meta.url), 'utf8');
+  const check = (pattern: string) => {
+    parsePattern(pattern);
+    return undefined;
+  };
+  const { pack, problems } = readPack(text, 'own-pack.yaml', builtIn(), check);
+
+  it('is without fault, and shows every part that organisations need', () => {
+    assert.deepEqual(problems, []);
+    for (const part of [
+      'concepts',
+      'elements',
+      'evidence',
+      'templates',
+      'instruments',
+      'glossary',
+      'levels',
+    ] as const) {
+      assert.ok(pack?.[part], part);
+    }
+  });
+
+  it('changes what the built-in packs know', () => {
+    const { elements, instruments } = loadBuiltIn([pack!]);
+    assert.equal(elements.get('responsible-lobbying')?.levels['company-policy'], undefined);
+    assert.ok(elements.has('harbourline-night-work'));
+    assert.ok(instruments.find(({ id }) => id === 'ungps')?.aliases.includes('the Ruggie text'));
   });
 });

@@ -1,6 +1,7 @@
 /** Reads one YAML file of a pack: the built-in ones at build time, users' own at run time. */
+
+import { buildKnowledge } from './build.ts';
 import { checkReferences, type PatternCheck } from './checkReferences.ts';
-import { buildKnowledge } from './load.ts';
 import { readYaml, type YamlProblem } from './readYaml.ts';
 import type { PackFile } from './types.ts';
 import { pack as validatePack } from './validators.generated.js';
