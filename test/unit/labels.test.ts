@@ -16,6 +16,11 @@ describe('title-like lines', () => {
     assert.equal(labelOf('Who we are'), 'Who we are');
   });
 
+  it('are no titles when they hold an entry of document control', () => {
+    assert.equal(labelOf('Policy owner: Head of Sustainability'), undefined);
+    assert.equal(labelOf('Part 2: Scope'), 'Part 2: Scope');
+  });
+
   it('are sentences when they state something, though the full stop is lost', () => {
     assert.equal(labelOf('This statement is approved by the Board of Directors'), undefined);
     assert.equal(labelOf('Suppliers must not use forced labour'), undefined);

@@ -74,6 +74,7 @@ describe('pattern language', () => {
   it('says what is wrong with a pattern', () => {
     assert.throws(() => parsePattern('respect (a|b'), PatternError);
     assert.throws(() => parsePattern('!only absent'), PatternError);
+    assert.throws(() => parsePattern('(a|b … c) d'), /gap inside brackets/);
     assert.throws(() => createMatcherBuilder(concepts).add('@nobody'), /no vocabulary @nobody/);
     assert.throws(() => createMatcherBuilder({ a: ['@b'], b: ['@a'] }).add('@a'), /includes itself/);
   });

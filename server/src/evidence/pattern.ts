@@ -121,6 +121,7 @@ function lex(text: string, source: string): Lexeme[] {
 }
 
 function parseAtom(text: string, source: string): Atom[] {
+  if (text.includes('…')) throw new PatternError(`“${source}” has a gap inside brackets, where only phrases stand`);
   if (text.startsWith('@')) return [{ type: 'concept', name: text.slice(1) }];
   const words = parsePhrase(text);
   if (words.length === 0) throw new PatternError(`“${source}” has an empty alternative`);
