@@ -5,7 +5,7 @@ import { type InlineContext, readInline } from './inline.ts';
 import { boldLabel, titleLabel } from './labels.ts';
 import { sentenceSpans } from './sentences.ts';
 import { sourceSpan } from './sourceSpan.ts';
-import type { Block, BlockType, Chunk, Sentence } from './types.ts';
+import type { Block, BlockType, Chunk, Sentence, Span } from './types.ts';
 import { tokenise } from './words.ts';
 
 type ChunkParts = Pick<Chunk, 'blocks' | 'sentences' | 'directives'>;
@@ -150,7 +150,9 @@ function addBlock(build: Build, type: BlockType, node: InlineParent, around: Sur
 }
 
 function addSentences(build: Build, block: Block): void {
-  for (const plain of sentenceSpans(block.text, build.locale)) {
+  // A heading is one title, whatever punctuation it has.
+  const spans = block.type === 'heading' ? wholeOf(block.text) : sentenceSpans(block.text, build.locale);
+  for (const plain of spans) {
     const text = block.text.slice(plain.start, plain.end);
     const sentence: Sentence = {
       text,
@@ -163,6 +165,12 @@ function addSentences(build: Build, block: Block): void {
     block.sentences.push(sentence);
     build.sentences.push(sentence);
   }
+}
+
+function wholeOf(text: string): Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return end > start ? [{ start, end }] : [];
 }
 
 const TERMINATED = /[.!?…。！？]["'”’»)\]]*$/;

@@ -8,6 +8,7 @@ export interface Label {
 }
 
 const MAX_LABEL_WORDS = 8;
+const SHORT_TITLE_WORDS = 5;
 const MAX_TITLE_WORDS = 10;
 
 /** The bold opening of a block when it reads as a label ("**Scope.** This policy …"), not as emphasis. */
@@ -30,9 +31,13 @@ export function boldLabel(block: Block, boldEnd: number): Label | undefined {
 export function titleLabel(block: Block): Label | undefined {
   const { text } = block;
   if (text.length > 100 || text.includes('\n')) return undefined;
-  if (!/^[\p{Lu}\d]/u.test(text) || !/\p{L}/u.test(text) || /[.!?:;,…]["'”’)\]]?$/.test(text)) return undefined;
-  if (isStatement(block)) return undefined;
-  return countWords(block, text.length) <= MAX_TITLE_WORDS ? { text, alone: true } : undefined;
+  if (!/^[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text) || /[.!?:;,…]["'”’)\]]?$/.test(text)) return undefined;
+  if (/^(?:We|They|It|You|I)\b/.test(text)) return undefined;
+  if (isStatement(block) || isEntry(text)) return undefined;
+  const words = countWords(block, text.length);
+  return words <= SHORT_TITLE_WORDS || (words <= MAX_TITLE_WORDS && isMostlyCapitalised(text))
+    ? { text, alone: true }
+    : undefined;
 }
 
 const VERBS = new Set(['be', 'have', 'will', 'must', 'shall', 'do']);
@@ -42,6 +47,24 @@ const QUESTION_WORDS = new Set(['how', 'what', 'who', 'where', 'when', 'why', 'w
 function isStatement({ sentences }: Block): boolean {
   const words = sentences.flatMap((sentence) => sentence.words.norm);
   return !QUESTION_WORDS.has(words[0] ?? '') && words.slice(1).some((word) => VERBS.has(word));
+}
+
+const NUMBERED = /^(?:chapter|part|annex|appendix|section|step|stage|phase|principle|pillar|goal|topic|issue)\b/i;
+
+/** "Policy owner: Head of Sustainability" is an entry of document control; "Part 2: Scope" is a title. */
+function isEntry(text: string): boolean {
+  const colon = text.indexOf(': ');
+  return colon > 0 && /^\p{L}/u.test(text) && !NUMBERED.test(text);
+}
+
+/** Longer lines without a full stop are titles only if they are written like one: "Governance Structure for Human Rights". */
+function isMostlyCapitalised(text: string): boolean {
+  const long = text
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => word.length >= 4);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length * 2 > long.length;
 }
 
 /** Words that start before `end` in the block's text. */

@@ -1,4 +1,5 @@
 /** Cuts the plain text of a block into sentences. */
+import { joinsAcross } from './abbreviations.ts';
 import type { Span } from './types.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -12,40 +13,33 @@ function segmenterFor(locale: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** A full stop, question mark or exclamation mark of any script that text may follow. */
+/** The end of a sentence with text behind it. */
 const ENDS_WITHIN = /[.!?…。！？؟।]["'”’»)\]]*\s*[^\s"'”’»)\]]/;
-const HAS_BREAKS = /[\n•▪●◦‣∙■□➢✓]/;
+/** A sentence end that the Unicode rules do not see: "rights.12 We", "rights.[^1] We", "rights.We". */
+const HIDDEN_END =
+  /(?<=[\p{Ll})%][.!?]["”’]?)(?:\[[^\]\s]{1,8}\]|[¹²³⁰⁴-⁹]{1,3}|\d{1,3})(?:\s+(?=["“‘(]?\p{Lu})|\s*$)|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+\s)/gu;
+const MAY_HIDE_END = /[.!?]["”’]?[\p{Lu}\d[¹²³⁰⁴-⁹]/u;
+
+/** Bullets as they come out of PDF files; the last ones are from symbol fonts. */
+const BULLET = '[•▪●◦‣∙■□➢✓⁃\uf0b7\uf0a7\uf0d8]';
+const SEPARATOR = new RegExp(`(?:^|\\s)(?:${BULLET}\\s*)+|;(?: and| or)?(?=[ \\t]*\\n)`, 'g');
+const HAS_SEPARATOR = new RegExp(`${BULLET}|;(?: and| or)?[ \\t]*\\n`);
 
 /**
- * Spans of the sentences of `text`, trimmed, in order. Line breaks count as spaces, but a line that starts with a
- * bullet character (as in text pasted from a PDF) starts a sentence, and so does a line after one that ends with `;`.
+ * Spans of the sentences of `text`, trimmed, in order. Line breaks count as spaces, but a bullet character (as in text
+ * pasted from a PDF) starts a sentence, and so does a line after one that ends with `;`.
  */
 export function sentenceSpans(text: string, locale = 'en'): Span[] {
   const spans: Span[] = [];
-  if (!HAS_BREAKS.test(text)) {
-    addSentences(spans, text, 0, text.length, locale);
-    return spans;
-  }
   let start = 0;
-  for (const cut of bulletCuts(text)) {
-    addSentences(spans, text, start, cut.end, locale);
-    start = cut.start;
+  if (HAS_SEPARATOR.test(text)) {
+    for (const match of text.matchAll(SEPARATOR)) {
+      addSentences(spans, text, start, match[0].startsWith(';') ? match.index + 1 : match.index, locale);
+      start = match.index + match[0].length;
+    }
   }
   addSentences(spans, text, start, text.length, locale);
   return spans;
-}
-
-/** Where a bullet or a `;` at a line end separates: end of the part before, start of the part after. */
-function bulletCuts(text: string): { end: number; start: number }[] {
-  const cuts: { end: number; start: number }[] = [];
-  const separator = /(?:^|[\n\s])[•▪●◦‣∙■□➢✓\uf0b7\uf0a7\u2043]\s*|;(?:\s(?:and|or))?[ \t]*\n/g;
-  for (let match = separator.exec(text); match !== null; match = separator.exec(text)) {
-    const semicolon = match[0].startsWith(';');
-    cuts.push({ end: semicolon ? match.index + 1 : match.index, start: match.index + match[0].length });
-    // The line break that ends this match may be the one before a bullet.
-    if (semicolon) separator.lastIndex--;
-  }
-  return cuts;
 }
 
 function addSentences(spans: Span[], text: string, from: number, to: number, locale: string): void {
@@ -54,17 +48,28 @@ function addSentences(spans: Span[], text: string, from: number, to: number, loc
     addTrimmed(spans, text, from, to);
     return;
   }
-  const line = part.replace(/\n/g, ' ');
+  const line = part.includes('\n') ? part.replace(/\n/g, ' ') : part;
   let start = 0;
-  let end = 0;
-  for (const { index, segment } of segmenterFor(locale).segment(line)) {
-    if (index > start && !joins(line, start, index)) {
-      addTrimmed(spans, text, from + start, from + index);
-      start = index;
-    }
-    end = index + segment.length;
+  for (const at of breaksOf(line, locale)) {
+    if (joinsAcross(line, start, at)) continue;
+    addTrimmed(spans, text, from + start, from + at);
+    start = at;
   }
-  addTrimmed(spans, text, from + start, from + end);
+  addTrimmed(spans, text, from + start, to);
+}
+
+/** Offsets at which a sentence may start, after the first. */
+function breaksOf(line: string, locale: string): number[] {
+  const breaks: number[] = [];
+  for (const { index } of segmenterFor(locale).segment(line)) if (index > 0) breaks.push(index);
+  if (!MAY_HIDE_END.test(line)) return breaks;
+  const hidden = [...line.matchAll(HIDDEN_END)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  // The mark of a footnote belongs to the sentence before it.
+  const kept = breaks.filter((at) => !hidden.some(({ start, end }) => start <= at && at <= end));
+  return [...kept, ...hidden.map(({ end }) => end)].sort((a, b) => a - b);
 }
 
 function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
@@ -75,75 +80,9 @@ function addTrimmed(spans: Span[], text: string, from: number, to: number): void
   if (end > start) spans.push({ start, end });
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
-}
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Abbreviations that never end a sentence. */
-const NEVER_LAST = set('mr mrs ms dr prof st hon rev gen sen e.g i.e eg ie cf vs v viz approx esp incl al resp');
-/** Abbreviations that belong to the number that follows them. */
-const BEFORE_NUMBER = set(
-  'no nos art arts para paras p pp s ss sec sect fig figs vol cl reg regs ch ed app nr n para rec recs cap',
-);
-/** Abbreviations that a sentence may end with; followed by a lower-case letter, it goes on. */
-const COMPANY = set('inc ltd co corp plc llc etc jr sr bros dept');
-/** Words before a single letter that is a label, not an initial ("Annex A. The …"). */
-const LETTERED = set(
-  'annex appendix part section schedule article category exhibit table group tier scope phase option',
-);
-
-/** Words that begin a sentence after "the U.S." more often than they go on with it. */
-const STARTER = /^(?:The|We|Our|This|It|In|All|These|If|For|As|To|At|On|By|No|A|An)\b/;
-
-/** Whether the break at `at`, in a sentence that began at `start`, is none. */
-function joins(line: string, start: number, at: number): boolean {
-  let end = at;
-  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
-  if (line.charCodeAt(end - 1) !== 0x2e) return false;
-  let wordStart = end - 1;
-  while (wordStart > start && isTokenCharacter(line.charCodeAt(wordStart - 1))) wordStart--;
-  const token = line.slice(wordStart, end - 1);
-  if (token === '' || token.length > 12) return false;
-  const lower = token.toLowerCase();
-  const next = line.charCodeAt(at);
-  const nextIsDigit = next >= 48 && next <= 57;
-  if (NEVER_LAST.has(lower)) return true;
-  if (BEFORE_NUMBER.has(lower)) return nextIsDigit || next === 0x28 || /^[IVXLC]+\b/.test(line.slice(at, at + 8));
-  if (COMPANY.has(lower)) return /[\p{Ll}(&,]/u.test(line.charAt(at));
-  // A sentence that is only "1." or "(b)." or "iv." numbers the one after it.
-  if (onlyOpening(line, start, wordStart) && /^(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[A-Z])$/.test(token))
-    return true;
-  if (/^[A-Z]$/.test(token)) return isInitial(line, start, wordStart);
-  if (!/^[A-Z](?:\.[A-Z])+$/.test(token)) return false;
-  return /\p{Lu}/u.test(line.charAt(at)) && !STARTER.test(line.slice(at, at + 8));
-}
-
-function isTokenCharacter(code: number): boolean {
+/** White space and invisible characters that stand alone. */
+export function isSpace(code: number): boolean {
   return (
-    code === 0x2e ||
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code > 0xbf
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
   );
-}
-
-function onlyOpening(line: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = line.charCodeAt(at);
-    if (code !== 0x28 && !isSpace(code)) return false;
-  }
-  return true;
-}
-
-/** "Jane B. Roe": a capital after a capitalised name; not "Annex B." */
-function isInitial(line: string, start: number, at: number): boolean {
-  let end = at;
-  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
-  let wordStart = end;
-  while (wordStart > start && isTokenCharacter(line.charCodeAt(wordStart - 1))) wordStart--;
-  const before = line.slice(wordStart, end);
-  return /^\p{Lu}/u.test(before) && !LETTERED.has(before.toLowerCase());
 }
