@@ -20,7 +20,6 @@ type Params = Pick<CodeActionParams, 'range' | 'context'>;
 
 /** Actions for a range, the most useful first; none in a document that is not checked. */
 export function codeActions(checked: Checked, { range, context }: Params, client: Client): CodeAction[] {
-  if (!isPolicy(checked)) return [];
   const wanted = (kind: string): boolean => !context.only || context.only.some((only) => holds(only, kind));
   const span = spanOf(checked.document, range);
   const findings = checked.result.findings.filter((finding) => touches(finding.span, span));
@@ -32,7 +31,7 @@ export function codeActions(checked: Checked, { range, context }: Params, client
   }
   if (context.only && wanted(FIX_ALL_KIND)) actions.push(...fixAll(checked, client));
   const asked = context.only ? wanted(INSERT_KIND) : isInvitation(checked, span, context.triggerKind);
-  if (asked) actions.push(...insertActions(checked, client));
+  if (asked && isPolicy(checked)) actions.push(...insertActions(checked, client));
   return actions;
 }
 

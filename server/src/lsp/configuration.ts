@@ -1,9 +1,8 @@
 /** How each document is to be checked: settings, configuration file and packs, kept until something changes. */
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ConfigLayer, Settings } from '../lint/config.ts';
 import { KINDS } from '../lint/kind.ts';
-import { createLinter, type Linter } from '../lint/lint.ts';
-import { createPreparation, type Prepared } from '../lint/prepare.ts';
+import { linterFor } from '../lint/lint.ts';
+import { createPreparation } from '../lint/prepare.ts';
 import { type FileProblem, type Files, packSettings } from '../lint/project.ts';
 import type { RuleSetting } from '../lint/types.ts';
 import { parentOf } from '../lint/uris.ts';
@@ -28,21 +27,12 @@ export interface ConfigurationSources {
 export function createConfiguration({ settings, files, report }: ConfigurationSources): Configuration {
   const known = new Map<string, DocumentSettings | Promise<DocumentSettings>>();
   const preparation = createPreparation(files);
-  const linters = new WeakMap<Knowledge, Linter>();
 
   const read = async (uri: string): Promise<DocumentSettings> => {
     const { enabled, layer } = readSettings(await settings(uri), parentOf(uri) ?? '');
     const prepared = await preparation.prepare(uri, { editor: layer });
     if (enabled) report(prepared.problems);
-    return { enabled: enabled && !prepared.ignored, config: prepared.config, linter: linterOf(prepared) };
-  };
-
-  const linterOf = ({ knowledge }: Prepared): Linter => {
-    const built = linters.get(knowledge);
-    if (built) return built;
-    const linter = createLinter(knowledge);
-    linters.set(knowledge, linter);
-    return linter;
+    return { enabled: enabled && !prepared.ignored, config: prepared.config, linter: linterFor(prepared.knowledge) };
   };
 
   return {

@@ -9,7 +9,7 @@ import type { Severity } from '../knowledge/types.ts';
 import type { Finding } from '../lint/types.ts';
 import { ruleUrl } from '../rules/pages.ts';
 import { titleSpan } from '../rules/presence/presence.ts';
-import { type Checked, isPolicy } from './checked.ts';
+import type { Checked } from './checked.ts';
 import type { Client } from './client.ts';
 
 export const SOURCE = 'UNGP Lint';
@@ -24,7 +24,6 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 
 /** Diagnostics of a document, in the order of the text; at most {@link MAX_DIAGNOSTICS}, the last then says so. */
 export function diagnosticsOf(checked: Checked, client: Client): Diagnostic[] {
-  if (!isPolicy(checked)) return [];
   const { findings } = checked.result;
   if (findings.length <= MAX_DIAGNOSTICS) return findings.map((finding) => diagnosticOf(checked, finding, client));
   const shown = mostSevere(findings, MAX_DIAGNOSTICS - 1);
