@@ -15,28 +15,27 @@ const summaries = new WeakMap<ChunkEvidence, EvidenceByElement>();
 export function summarise(chunk: ChunkEvidence): EvidenceByElement {
   const known = summaries.get(chunk);
   if (known) return known;
-  const byElement: EvidenceByElement = new Map();
+  const summary: EvidenceByElement = new Map();
   for (const evidence of chunk.evidence) {
     if (evidence.strength === 'none') continue;
-    const list = byElement.get(evidence.element);
+    const list = summary.get(evidence.element);
     if (list) list.push(evidence);
-    else byElement.set(evidence.element, [evidence]);
+    else summary.set(evidence.element, [evidence]);
   }
-  for (const [element, list] of byElement) byElement.set(element, best(list));
-  summaries.set(chunk, byElement);
-  return byElement;
+  for (const [element, list] of summary) summary.set(element, best(list));
+  summaries.set(chunk, summary);
+  return summary;
+}
+
+/** A chunk and what it says, in the order of the document. */
+export interface SummarisedChunk {
+  placed: PlacedChunk;
+  summary: EvidenceByElement;
 }
 
 /** The state of an element in a document whose chunks' evidence is given in order. */
-export function coverElement(
-  element: Element,
-  chunks: readonly { placed: PlacedChunk; summary: EvidenceByElement }[],
-): ElementCoverage {
-  const evidence: Evidence[] = [];
-  for (const { placed, summary } of chunks) {
-    for (const found of summary.get(element.id) ?? []) evidence.push(place(found, placed.start));
-  }
-  const kept = best(evidence);
+export function coverElement(element: Element, chunks: readonly SummarisedChunk[]): ElementCoverage {
+  const kept = bestPlaced(byElement(chunks).get(element.id) ?? []);
   const strength = (facet: string): Evidence['strength'] =>
     kept.reduce<Evidence['strength']>(
       (found, { facet: of, strength: how }) => (of === facet && better(how, found) ? how : found),
@@ -53,20 +52,51 @@ function stateOf(element: Element, required: number, full: number, any: boolean)
   return any ? 'partial' : 'missing';
 }
 
-/** Full before half, and in document order within; a few for each facet. */
+/** The evidence of one chunk for one element; it is only moved to its place when it is kept. */
+interface Unplaced {
+  start: number;
+  evidence: readonly Evidence[];
+}
+
+const grouped = new WeakMap<readonly SummarisedChunk[], ReadonlyMap<string, Unplaced[]>>();
+
+/** What the chunks say by element: each list is read once for all elements, because most say little. */
+function byElement(chunks: readonly SummarisedChunk[]): ReadonlyMap<string, Unplaced[]> {
+  const known = grouped.get(chunks);
+  if (known) return known;
+  const groups = new Map<string, Unplaced[]>();
+  for (const { placed, summary } of chunks) {
+    for (const [element, evidence] of summary) {
+      const group = groups.get(element);
+      if (group) group.push({ start: placed.start, evidence });
+      else groups.set(element, [{ start: placed.start, evidence }]);
+    }
+  }
+  grouped.set(chunks, groups);
+  return groups;
+}
+
 function best(evidence: readonly Evidence[]): Evidence[] {
+  return bestPlaced([{ start: 0, evidence }]);
+}
+
+/** Full before half, and in document order within; a few for each facet. */
+function bestPlaced(lists: readonly Unplaced[]): Evidence[] {
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   const kept: Evidence[] = [];
   for (const wanted of ['full', 'half'] as const) {
-    for (const found of evidence) {
-      if (found.strength !== wanted) continue;
-      const place = `${found.facet} ${found.sentence.start}`;
-      const count = counts.get(found.facet) ?? 0;
-      if (count >= KEPT_PER_FACET || seen.has(place)) continue;
-      seen.add(place);
-      counts.set(found.facet, count + 1);
-      kept.push(found);
+    for (const { start, evidence } of lists) {
+      for (const found of evidence) {
+        if (found.strength !== wanted) continue;
+        const count = counts.get(found.facet) ?? 0;
+        if (count >= KEPT_PER_FACET) continue;
+        const sentence = `${found.facet} ${found.sentence.start + start}`;
+        if (seen.has(sentence)) continue;
+        seen.add(sentence);
+        counts.set(found.facet, count + 1);
+        kept.push(start === 0 ? found : place(found, start));
+      }
     }
   }
   return kept;

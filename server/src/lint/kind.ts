@@ -5,7 +5,7 @@
  * Silence on other people's files matters more than a policy that is missed: guidance, news and metrics about human
  * rights use all the words of a policy, but not in the first person.
  */
-import type { PolicyDocument } from '../document/types.ts';
+import type { Block, PolicyDocument } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
 import type { EvidenceEngine } from '../evidence/engine.ts';
 import type { ChunkEvidence } from '../evidence/types.ts';
@@ -67,25 +67,47 @@ function kindOfTitle(
   engine: EvidenceEngine,
   knowledge: Knowledge,
 ): { kind: CheckedKind; title: string } | undefined {
+  const phrases = titlePhrases(engine, knowledge);
   for (const title of titleLines(document)) {
     const words = tokenise(title);
     const length = words.norm.length;
     if (length === 0 || length > MAX_TITLE_WORDS) continue;
     const hits = engine.matcher.vocabulary.scan(words);
-    for (const { kind, titles } of knowledge.kinds) {
-      for (const phrase of titles) {
-        const norm = [...tokenise(phrase).norm];
-        if (norm.length >= SHARE_OF_TITLE * length && hits.has(engine.matcher.vocabulary.phrase(norm)))
-          return { kind, title };
-      }
-    }
+    const found = phrases.find((phrase) => phrase.length >= SHARE_OF_TITLE * length && hits.has(phrase.atom));
+    if (found) return { kind: found.kind, title };
   }
   return undefined;
 }
 
+/** A title that names a kind: its atom in the engine's vocabulary, and its words. */
+interface TitlePhrase {
+  kind: CheckedKind;
+  atom: number;
+  length: number;
+}
+
+const phrasesOf = new WeakMap<EvidenceEngine, TitlePhrase[]>();
+
+function titlePhrases(engine: EvidenceEngine, knowledge: Knowledge): TitlePhrase[] {
+  const known = phrasesOf.get(engine);
+  if (known) return known;
+  const phrases = knowledge.kinds.flatMap(({ kind, titles }) =>
+    titles.map((title) => {
+      const words = [...tokenise(title).norm];
+      return { kind, atom: engine.matcher.vocabulary.phrase(words), length: words.length };
+    }),
+  );
+  phrasesOf.set(engine, phrases);
+  return phrases;
+}
+
 /** The title and the lines below it; where there is a first-level heading, lower headings are sections, not titles. */
 function titleLines(document: PolicyDocument): string[] {
-  const blocks = document.chunks.flatMap(({ chunk }) => chunk.blocks).slice(0, TITLE_LINES);
+  const blocks: Block[] = [];
+  for (const { chunk } of document.chunks) {
+    if (blocks.length >= TITLE_LINES) break;
+    blocks.push(...chunk.blocks.slice(0, TITLE_LINES - blocks.length));
+  }
   const hasTitle = blocks.some(({ depth }) => depth === 1);
   const first = blocks.filter(({ depth }) => !hasTitle || depth === undefined || depth === 1);
   const lines = first.flatMap((block) => block.text.split('\n')).slice(0, TITLE_LINES);
@@ -119,21 +141,16 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[]): 
   const kinds = new Map<string, number>();
   let [mentions, slavery, own, promises, sentences, generic, self] = [0, 0, 0, 0, 0, 0, 0];
   for (const chunk of chunks) {
+    const signs = signsOfChunk(chunk);
     mentions += chunk.concepts.get('human-rights-talk') ?? 0;
     slavery += chunk.concepts.get('slavery') ?? 0;
     generic += chunk.concepts.get('stance-generic') ?? 0;
     self += chunk.concepts.get('stance-own') ?? 0;
     sentences += chunk.stances.length;
-    for (const { subject, modality } of chunk.stances) {
-      if (subject !== 'own') continue;
-      own++;
-      if (modality === 'binding') promises++;
-    }
-    for (const { element, strength, subject } of chunk.evidence) {
-      if (strength !== 'full') continue;
-      elements.add(element);
-      if (subject === 'own') ownElements.add(element);
-    }
+    own += signs.own;
+    promises += signs.promises;
+    for (const element of signs.elements) elements.add(element);
+    for (const element of signs.ownElements) ownElements.add(element);
     for (const [kind, count] of chunk.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   }
   return {
@@ -149,6 +166,31 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[]): 
     slavery: slavery / Math.max(mentions, 1),
     kinds,
   };
+}
+
+interface ChunkSigns {
+  /** Sentences in the author's own voice, and those that promise something. */
+  own: number;
+  promises: number;
+  elements: ReadonlySet<string>;
+  ownElements: ReadonlySet<string>;
+}
+
+const chunkSigns = new WeakMap<ChunkEvidence, ChunkSigns>();
+
+function signsOfChunk(chunk: ChunkEvidence): ChunkSigns {
+  const known = chunkSigns.get(chunk);
+  if (known) return known;
+  const own = chunk.stances.filter(({ subject }) => subject === 'own');
+  const full = chunk.evidence.filter(({ strength }) => strength === 'full');
+  const signs: ChunkSigns = {
+    own: own.length,
+    promises: own.filter(({ modality }) => modality === 'binding').length,
+    elements: new Set(full.map(({ element }) => element)),
+    ownElements: new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element)),
+  };
+  chunkSigns.set(chunk, signs);
+  return signs;
 }
 
 /** A draft that has just begun has nothing but its title; a longer text must speak for somebody or say something. */

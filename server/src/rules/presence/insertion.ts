@@ -1,5 +1,6 @@
 /** Where a missing section goes, and its text: in the order of a good policy, at the depth of its neighbours. */
-import type { PolicyDocument, Section } from '../../document/types.ts';
+import type { PolicyDocument, Section, Span } from '../../document/types.ts';
+import type { Coverage } from '../../evidence/types.ts';
 import type { Element } from '../../knowledge/types.ts';
 import type { Fix } from '../../lint/types.ts';
 import type { PresenceContext } from './presence.ts';
@@ -20,35 +21,51 @@ export function insertSection(context: InsertionContext, ...elements: readonly E
     {
       title: `Insert section “${context.knowledge.templates[elements[0].id]?.heading ?? elements[0].name}”`,
       safety: 'snippet',
-      edits: [{ span: { start: offset, end: offset }, text: spaced(context.document.text, offset, text) }],
+      edits: [{ span: { start: offset, end: offset }, text: spaced(context, offset, text) }],
     },
   ];
 }
 
 /** After the last section that answers an element of earlier order; else at the end. */
-export function insertionOffset({ document, engine, coverage, knowledge }: InsertionContext, element: Element): number {
-  const title = document.title?.span.start;
-  const candidates = document.sections.filter(
-    (section) => section.title !== '' && !(section.depth === 1 && section.heading.start === title),
-  );
-  let after: Section | undefined;
-  for (const section of candidates) {
-    const orders = sectionOrders(section);
-    if (orders.length > 0 && Math.min(...orders) <= element.order) after = outermost(section, title);
-  }
-  const before = candidates.find((section) => {
-    const orders = sectionOrders(section);
-    return orders.length > 0 && Math.min(...orders) > element.order && (!after || section.span.start >= after.span.end);
-  });
+export function insertionOffset(context: InsertionContext, element: Element): number {
+  const { sections, end } = outlineOf(context);
+  const after = sections.findLast(({ order }) => order <= element.order);
   if (after) return after.span.end;
-  return before ? outermost(before, title).span.start : document.text.length;
+  return sections.find(({ order }) => order > element.order)?.span.start ?? end;
+}
 
-  function sectionOrders(section: Section): number[] {
-    return engine
+/** A section that answers something: the least order of what it answers, and the main section that holds it. */
+interface Answer {
+  order: number;
+  span: Span;
+}
+
+interface Outline {
+  document: PolicyDocument;
+  sections: Answer[];
+  end: number;
+  newline: string;
+}
+
+const outlines = new WeakMap<Coverage, Outline>();
+
+/** What the places of all sections depend on; read once for each check of a document. */
+function outlineOf({ document, engine, coverage, knowledge }: InsertionContext): Outline {
+  const known = outlines.get(coverage);
+  if (known?.document === document) return known;
+  const title = document.title?.span.start;
+  const sections = document.sections.flatMap((section): Answer[] => {
+    if (section.title === '' || (section.depth === 1 && section.heading.start === title)) return [];
+    const orders = engine
       .headingElements(section.title)
       .filter((id) => coverage[id]?.state !== 'missing')
       .flatMap((id) => knowledge.elements.get(id)?.order ?? []);
-  }
+    return orders.length > 0 ? [{ order: Math.min(...orders), span: outermost(section, title).span }] : [];
+  });
+  const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const outline = { document, sections, end: document.text.length, newline };
+  outlines.set(coverage, outline);
+  return outline;
 }
 
 /** The section below the title that holds a section. */
@@ -66,10 +83,10 @@ function sectionDepth(document: PolicyDocument): number {
 }
 
 /** Keeps one blank line before and after, in the line endings of the document. */
-function spaced(text: string, offset: number, section: string): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+function spaced(context: InsertionContext, offset: number, section: string): string {
+  const { text } = context.document;
   const before = text.slice(Math.max(0, offset - 4), offset).replaceAll('\r', '');
   const lead = offset === 0 || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
   const trail = offset >= text.length || text.startsWith('\n', offset) || text.startsWith('\r', offset) ? '' : '\n';
-  return `${lead}${section}${trail}`.replaceAll('\n', newline);
+  return `${lead}${section}${trail}`.replaceAll('\n', outlineOf(context).newline);
 }
