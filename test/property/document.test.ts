@@ -140,7 +140,7 @@ describe('documents: what holds for any text', () => {
         const bom = text.startsWith('\ufeff') ? 1 : 0;
         assert.deepEqual(parts, outline(parseWhole(text.slice(bom)), bom));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('documents: what holds for any text', () => {
           assert.deepEqual(comparable(parseDocument(text, cache)), comparable(parseDocument(text)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -197,7 +197,7 @@ describe('documents: what holds for any text', () => {
           check(heading, text.length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -229,7 +229,7 @@ describe('documents: what holds for any text', () => {
         const joined = parts.flatMap(({ start, parsed }) => outline(parsed, start));
         assert.deepEqual(joined, outline(parseWhole(text.slice(bom)), bom));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
