@@ -1,124 +1,10 @@
-/**
- * Small tools for rules that read words: phrase sets compiled once, places in the source, quotations, fixes.
- *
- * Phrases are lower-case surface words without punctuation. `a|b` are alternatives of one word, `[x|y]` an optional
- * word: `eight|8 [ilo] core|fundamental conventions`.
- */
+/** Small tools for rules that read words: places in the source, quotations, fixes. Phrases are in `phrases.ts`. */
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, Chunk, Sentence, Span } from '../document/types.ts';
-import { tokenise } from '../document/words.ts';
 import type { Fix, FixSafety } from '../lint/types.ts';
+import type { HasWords } from './phrases.ts';
 
-interface Node {
-  next: Map<string, Node>;
-  /** The phrase that ends here, as written. */
-  phrase?: string;
-}
-
-export interface PhraseSet {
-  root: Node;
-}
-
-/** Word indexes of a phrase in a sentence, end exclusive. */
-export interface PhraseMatch {
-  start: number;
-  end: number;
-  /** The phrase as written in the set. */
-  phrase: string;
-}
-
-const node = (): Node => ({ next: new Map() });
-
-/** Compiles phrases into a trie. Call it once, when the module loads. */
-export function phraseSet(...phrases: readonly string[]): PhraseSet {
-  const root = node();
-  for (const phrase of phrases) {
-    let ends = new Set([root]);
-    for (const term of phrase.split(' ')) {
-      const optional = term.startsWith('[');
-      const alternatives = (optional ? term.slice(1, -1) : term).split('|');
-      const reached = new Set(optional ? ends : []);
-      for (const end of ends) for (const alternative of alternatives) reached.add(grow(end, alternative));
-      ends = reached;
-    }
-    for (const end of ends) if (end !== root) end.phrase ??= phrase;
-  }
-  return { root };
-}
-
-/** A written alternative may be several words ("cut-off", "225-102"). */
-function grow(from: Node, text: string): Node {
-  let end = from;
-  for (const word of tokenise(text).surface) {
-    let next = end.next.get(word);
-    if (!next) {
-      next = node();
-      end.next.set(word, next);
-    }
-    end = next;
-  }
-  return end;
-}
-
-type HasWords = Pick<Sentence, 'words'>;
-
-/** The longest phrase of the set that starts at word `at`. */
-export function phraseAt({ words }: HasWords, at: number, set: PhraseSet): PhraseMatch | undefined {
-  const { surface } = words;
-  let found: PhraseMatch | undefined;
-  let current = set.root.next.get(surface[at]);
-  for (let end = at + 1; current; end++) {
-    if (current.phrase !== undefined) found = { start: at, end, phrase: current.phrase };
-    current = end < surface.length ? current.next.get(surface[end]) : undefined;
-  }
-  return found;
-}
-
-/** All matches in order, the longest at each place, none overlapping. */
-export function findPhrases(sentence: HasWords, set: PhraseSet): PhraseMatch[] {
-  const matches: PhraseMatch[] = [];
-  const { surface } = sentence.words;
-  for (let at = 0; at < surface.length; at++) {
-    if (!set.root.next.has(surface[at])) continue;
-    const match = phraseAt(sentence, at, set);
-    if (!match) continue;
-    matches.push(match);
-    at = match.end - 1;
-  }
-  return matches;
-}
-
-/** The first match from word `from` on. */
-export function findPhrase(sentence: HasWords, set: PhraseSet, from = 0): PhraseMatch | undefined {
-  const { surface } = sentence.words;
-  for (let at = from; at < surface.length; at++) {
-    if (!set.root.next.has(surface[at])) continue;
-    const match = phraseAt(sentence, at, set);
-    if (match) return match;
-  }
-  return undefined;
-}
-
-export const hasPhrase = (sentence: HasWords, set: PhraseSet): boolean => findPhrase(sentence, set) !== undefined;
-
-/** Whether any sentence of the block has a phrase of the set. */
-export const blockHas = (block: Block, set: PhraseSet): boolean =>
-  block.sentences.some((sentence) => hasPhrase(sentence, set));
-
-/** Words between two matches; 0 when they touch or overlap. */
-export function wordsBetween(a: PhraseMatch, b: PhraseMatch): number {
-  return Math.max(0, a.start < b.start ? b.start - a.end : a.start - b.end);
-}
-
-/** The match of `set` that is closest to `match`, within `most` words. */
-export function nearest(sentence: HasWords, match: PhraseMatch, set: PhraseSet, most = 6): PhraseMatch | undefined {
-  let best: PhraseMatch | undefined;
-  for (const other of findPhrases(sentence, set)) {
-    const distance = wordsBetween(match, other);
-    if (distance <= most && (!best || distance < wordsBetween(match, best))) best = other;
-  }
-  return best;
-}
+export * from './phrases.ts';
 
 /** Offsets of words `start` to `end` (exclusive) in the block's plain text. */
 export function plainSpan({ words }: HasWords, { start, end }: { start: number; end: number }): Span {
@@ -171,7 +57,15 @@ function quotationsOf(block: Block): Span[] {
 /** Words of somebody else: in a block quotation, or between quotation marks. `plain` is in the block's plain text. */
 export function isQuoted(block: Block, plain: Span): boolean {
   if (block.quoted) return true;
-  return quotationsOf(block).some((quotation) => quotation.start <= plain.start && plain.end <= quotation.end);
+  const spans = quotationsOf(block);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].end < plain.end) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low].start <= plain.start;
 }
 
 export const matchIsQuoted = (sentence: Sentence, match: { start: number; end: number }): boolean =>
@@ -199,29 +93,4 @@ export function replaceWords(
   const before = where.block.text.slice(plain.start, plain.end);
   if (where.chunk.text.slice(span.start, span.end) !== before || before === text) return [];
   return [{ title, safety, edits: [{ span, text }] }];
-}
-
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty'
-  )
-    .split(' ')
-    .map((word, number) => [word, number]),
-);
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
-
-/** The number that ends before word `end` ("ten", "30", "thirty-one"), with the words it takes. */
-export function numberBefore(
-  { words }: HasWords,
-  end: number,
-): { value: number; start: number; end: number } | undefined {
-  const word = words.surface[end - 1];
-  if (word === undefined) return undefined;
-  if (/^\d{1,6}$/.test(word)) return { value: Number(word), start: end - 1, end };
-  const unit = Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : undefined;
-  const tens = TENS[words.surface[end - 2] ?? ''];
-  if (unit !== undefined && unit > 0 && unit < 10 && tens) return { value: tens + unit, start: end - 2, end };
-  if (unit !== undefined) return { value: unit, start: end - 1, end };
-  return Object.hasOwn(TENS, word) ? { value: TENS[word], start: end - 1, end } : undefined;
 }

@@ -120,7 +120,7 @@ export default defineRule({
   },
   scope: 'sentence',
   check({ sentence }, report) {
-    if (!/\d/.test(sentence.text)) return;
+    if (!/onventions?\W|\bC\d/.test(sentence.text)) return;
     const tokens = tokensIn(sentence);
     for (const { numbers, start, end, span } of findConventions(tokens)) {
       if (numbers.some(({ number }) => !TOPICS[number])) continue;

@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule.ts';
-import { HISTORY } from '../names.ts';
-import { findPhrases, hasPhrase, phraseSet, textIsQuoted, textSpan } from '../text.ts';
+import { CSDDD, HISTORY } from '../names.ts';
+import { findPhrase, hasPhrase, type PhraseSet, phraseSet, textIsQuoted, textSpan } from '../text.ts';
 import { instrumentsIn } from './read.ts';
 
 /** Numbers in the proposal COM(2022) 71 and in Directive (EU) 2024/1760. */
@@ -42,7 +42,8 @@ const TOPICS: readonly { name: string; phrases: string[]; proposal: number[]; fi
 ];
 
 const compiled = TOPICS.map((topic) => ({ ...topic, set: phraseSet(...topic.phrases) }));
-const REACH = 30;
+/** Words between the article and its topic, at most. */
+const REACH = 6;
 
 export default defineRule({
   id: 'citation/cs3d-proposal-article',
@@ -77,19 +78,16 @@ export default defineRule({
   },
   scope: 'sentence',
   check({ sentence, knowledge }, report) {
-    if (!/\d/.test(sentence.text)) return;
+    if (!/rticle|\bArt/.test(sentence.text) || !hasPhrase(sentence, CSDDD)) return;
+    if (/\bpropos(?:al|ed)\b/i.test(sentence.text) || hasPhrase(sentence, HISTORY)) return;
     for (const { instrument, parts, span } of instrumentsIn(sentence, knowledge)) {
-      if (!instrument.aliases.includes('CSDDD')) continue;
-      if (/\bpropos(?:al|ed)\b/i.test(sentence.text) || hasPhrase(sentence, HISTORY) || textIsQuoted(sentence, span))
-        return;
+      if (!instrument.aliases.includes('CSDDD') || textIsQuoted(sentence, span)) continue;
       const articles = parts.filter(({ unit }) => unit === 'article').flatMap(({ pinpoints }) => pinpoints);
       if (articles.length !== 1) continue;
       const [{ number }] = articles;
       const topic = compiled.find(
         ({ set, proposal, final }) =>
-          proposal.includes(number) &&
-          !final.includes(number) &&
-          findPhrases(sentence, set).some((match) => isClose(sentence, match, span)),
+          proposal.includes(number) && !final.includes(number) && isBeside(sentence, set, span),
       );
       if (!topic) continue;
       const now =
@@ -106,12 +104,23 @@ export default defineRule({
 
 type Sentence = Parameters<typeof textSpan>[0];
 
-function isClose(
-  { words, plain }: Sentence,
-  match: { start: number; end: number },
-  span: { start: number; end: number },
-): boolean {
-  const start = words.start[match.start] - plain.start;
-  const end = words.end[match.end - 1] - plain.start;
-  return start >= span.end ? start - span.end <= REACH : span.start - end <= REACH;
+/** Whether a phrase of the set stands within a few words of the citation (offsets in the sentence's text). */
+function isBeside(sentence: Sentence, set: PhraseSet, { start, end }: { start: number; end: number }): boolean {
+  const { words, plain } = sentence;
+  const first = firstAfter(words.start, plain.start + start);
+  const last = firstAfter(words.start, plain.start + end);
+  const before = findPhrase(sentence, set, Math.max(0, first - REACH), first);
+  return before !== undefined || findPhrase(sentence, set, last, last + REACH) !== undefined;
+}
+
+/** Index of the first word that starts at `offset` or later. */
+function firstAfter(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

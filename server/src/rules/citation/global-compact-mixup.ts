@@ -8,7 +8,6 @@ import {
   isQuoted,
   matchSpan,
   type PhraseMatch,
-  phraseAt,
   phraseSet,
   plainSpan,
 } from '../text.ts';
@@ -16,6 +15,8 @@ import {
 const GUIDING = phraseSet('[ten|10] guiding principles [on] [business] [and] [human] [rights]', 'ungps|ungp');
 const SAME =
   /^\s?(?:\(|, or |, i\.e\. |, that is,? |, also (?:known as|called) |\/|=|\((?:the|or|i\.e\.|also known as|also called) )(?:the )?$/;
+/** Longest text that may join the two names. */
+const LONGEST = 24;
 /** The four areas of the Global Compact. */
 const AREAS = phraseSet(
   'human rights labour|labor [standards] [the] environment and [anti] corruption|anticorruption',
@@ -78,18 +79,16 @@ type Range = Pick<PhraseMatch, 'start' | 'end'>;
 /** "UN Global Compact (UNGPs)", "Guiding Principles of the UN Global Compact". */
 function sameText(sentence: Words, compacts: readonly PhraseMatch[], text: string): Range | undefined {
   const { start, end } = sentence.words;
-  for (const compact of compacts) {
-    const guiding = phraseAt(sentence, compact.end, GUIDING);
-    if (guiding && /^(?:['’]s)? $/.test(text.slice(end[compact.end - 1], start[guiding.start])))
-      return { start: compact.start, end: guiding.end };
-    for (const name of [...findPhrases(sentence, UNGPS), ...findPhrases(sentence, GUIDING)]) {
-      const [first, second] = name.start < compact.start ? [name, compact] : [compact, name];
-      if (first.end > second.start) continue;
-      const between = text.slice(end[first.end - 1], start[second.start]);
-      if (between.length < 24 && SAME.test(between)) return { start: first.start, end: second.end };
-      if (first === name && (between === ' of the ' || between === ' of '))
-        return { start: name.start, end: compact.end };
-    }
+  const own = new Set(compacts);
+  const names = [...findPhrases(sentence, UNGPS), ...findPhrases(sentence, GUIDING), ...compacts];
+  names.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (let at = 1; at < names.length; at++) {
+    const [first, second] = [names[at - 1], names[at]];
+    if (own.has(first) === own.has(second) || first.end > second.start) continue;
+    const between = text.slice(end[first.end - 1], start[second.start]);
+    if (between.length > LONGEST) continue;
+    const joins = own.has(first) ? /^(?:['’]s)? $/.test(between) : / of (?:the )?$/.test(between) && between.length < 9;
+    if (joins || SAME.test(between)) return { start: first.start, end: second.end };
   }
   return undefined;
 }

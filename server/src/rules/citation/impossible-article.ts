@@ -4,6 +4,9 @@ import { defineRule } from '../defineRule.ts';
 import { textIsQuoted, textSpan } from '../text.ts';
 import { instrumentsIn } from './read.ts';
 
+/** A noun that a number may follow. */
+const PINPOINT =
+  /(?:\b(?:arts?|articles?|s|ss|secs?|sections?|paras?|paragraphs?|chapters?|principles?)\b|§).?\s?(?:no\.? )?\d/i;
 /** A collective name without articles of its own; the articles are those of the three texts. */
 const COLLECTIVE = /^international[- ]bill/;
 
@@ -44,7 +47,7 @@ export default defineRule({
   scope: 'sentence',
   check(context, report) {
     const { sentence, knowledge } = context;
-    if (!/\d/.test(sentence.text)) return;
+    if (!PINPOINT.test(sentence.text)) return;
     for (const { instrument, parts, span } of instrumentsIn(sentence, knowledge)) {
       for (const part of parts) {
         const problem = problemOf(instrument, part.unit, citedNumbers(part));

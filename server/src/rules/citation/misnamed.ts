@@ -1,14 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { defineRule } from '../defineRule.ts';
 import {
+  compilePhrases,
   findPhrases,
   inSource,
   isQuoted,
   numberBefore,
   type PhraseSet,
-  phraseSet,
   plainSpan,
   replaceWords,
+  withBracket,
 } from '../text.ts';
 
 interface Misnomer {
@@ -33,7 +34,7 @@ function misnomersOf(knowledge: Knowledge): Misnomers {
     // Wrong numbers of principles are citation/wrong-count's.
     .filter(({ text }) => !STARTS_WITH_NUMBER.test(text));
   const made = {
-    phrases: phraseSet(...all.map(({ text }) => text)),
+    phrases: compilePhrases(all.map(({ text }) => text)),
     byText: new Map(all.map((one) => [one.text, one])),
   };
   compiled.set(knowledge, made);
@@ -61,6 +62,8 @@ export default defineRule({
       'We write to the ⟦UN Working Group for Business and Human Rights⟧.',
       'The ⟦International Convention on Civil and Political Rights⟧ protects expression.',
       'We rely on the ⟦Ruggie Norms⟧.',
+      'The ⟦UN Guidelines (UNGPs)⟧ ask for due diligence.',
+      'The ⟦Corporate Sustainability Reporting Directive (CSDDD)⟧ asks for due diligence.',
     ],
     good: [
       'We follow the UN Guiding Principles on Business and Human Rights.',
@@ -71,6 +74,7 @@ export default defineRule({
       'We write to the UN Working Group on Business and Human Rights.',
       'The UN Guidelines for Consumer Protection are a different text.',
       'The International Convention on the Elimination of All Forms of Racial Discrimination is a treaty.',
+      'The Corporate Sustainability Reporting Directive (CSRD) asks for a report.',
       'Some call it the “Universal Declaration on Human Rights”.',
     ],
   },
@@ -80,7 +84,7 @@ export default defineRule({
     const { phrases, byText } = misnomersOf(knowledge);
     for (const match of findPhrases(sentence, phrases)) {
       const misnomer = byText.get(match.phrase);
-      const plain = plainSpan(sentence, match);
+      const plain = withBracket(block, plainSpan(sentence, match));
       if (!misnomer || numberBefore(sentence, match.start) || isQuoted(block, plain)) continue;
       report({
         span: inSource(block, plain),
@@ -101,7 +105,7 @@ function safetyOf({ text, write }: Misnomer): 'safe' | 'suggestion' {
     .split(/\W+/)
     .filter((word) => word.length > 2);
   const same = words.filter((word) => kept.has(word)).length;
-  return same * 2 >= words.length && !words.includes('global') ? 'safe' : 'suggestion';
+  return same * 2 >= words.length && !words.includes('global') && !write.includes('(CS') ? 'safe' : 'suggestion';
 }
 
 /** "United Nations (UN) Declaration of Human Rights" begins inside a bracket. */

@@ -136,7 +136,7 @@ function* claims(sentence: Words): Generator<Claim> {
     let at = verb.end;
     while (phraseAt(sentence, at, FILLERS)) at++;
     const name = phraseAt(sentence, at, TREATIES);
-    const who = name && findPhrase(sentence, COMPANY, Math.max(0, verb.start - COMPANY_REACH));
+    const who = name && findPhrase(sentence, COMPANY, Math.max(0, verb.start - COMPANY_REACH), verb.start);
     if (who && who.end <= verb.start) yield { start: verb.start, end: name.end, verb, name, by: 'company' };
   }
 }
@@ -163,10 +163,8 @@ function passiveOf(sentence: Words, name: PhraseMatch): PhraseMatch | undefined 
   return undefined;
 }
 
-function isNegated(sentence: Words, verb: PhraseMatch): boolean {
-  const not = findPhrase(sentence, NOT, Math.max(0, verb.start - NEGATION_REACH));
-  return not !== undefined && not.start < verb.start;
-}
+const isNegated = (sentence: Words, verb: PhraseMatch): boolean =>
+  findPhrase(sentence, NOT, Math.max(0, verb.start - NEGATION_REACH), verb.start) !== undefined;
 
 /** "a signatory to the UNGPs" → "committed to the UNGPs". */
 function fixesFor(
