@@ -1,0 +1,40 @@
+import { wordingRule } from './wordingRule.ts';
+
+export default wordingRule({
+  id: 'wording/escape-clause',
+  principles: ['11', '14'],
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'none',
+  summary: 'A clause leaves it open whether the commitment applies.',
+  rationale:
+    'Size and circumstances may decide how a company meets its responsibility, not whether it does. “Where possible” without a test lets the author decide, after the harm, that it was not.',
+  instead: 'State the criterion: who decides, by which test, and that the decision is recorded.',
+  exceptions:
+    'Silent where the criterion follows (“as appropriate to our size and the severity of the risk”, GP 18(b)), on “to the greatest extent possible” where laws conflict (GP 23), on what others are asked, and in forms (“if applicable”).',
+  examples: {
+    bad: [
+      'We provide remedy to the people harmed ⟦where possible⟧.',
+      'We will train our buyers ⟦as appropriate⟧.',
+      '⟦As far as possible⟧, we avoid harm to the communities around our mines.',
+      'We pay a living wage ⟦where commercially viable⟧.',
+      'We use ⟦reasonable efforts⟧ to keep child labour out of our supply chain.',
+      'We assess suppliers ⟦to the extent practicable⟧.',
+    ],
+    good: [
+      'We provide remedy to the people harmed.',
+      'We consult affected people as appropriate to our size and the nature of the operation.',
+      'Where laws conflict, we honour international standards to the greatest extent possible.',
+      '| Name | Signature, if applicable |\n| --- | --- |\n| Board | |',
+      'Where possible harm is found, we act at once.',
+      'Suppliers provide dormitories where necessary.',
+      '> We provide remedy where possible.',
+      'We report every year on where appropriate measures were taken.',
+      'Read the annex where you need the details.',
+      'Anyone can ask for an interpreter, free of charge, as soon as possible.',
+    ],
+  },
+  message: (found) =>
+    `“${found}” leaves it to the company whether the commitment applies; GP 11 expects respect in every case. Say by which test, and who decides.`,
+  when: ({ stance }) => stance.subject !== 'others',
+});
