@@ -5,7 +5,7 @@
 import type { Chunk, PlacedChunk, PolicyDocument, Span } from '../document/types.ts';
 import { coverElement, type EvidenceByElement, summarise } from '../evidence/coverage.ts';
 import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
-import type { ChunkEvidence, Coverage, Trigger } from '../evidence/types.ts';
+import type { ChunkEvidence, Coverage, Evidence, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Kind, Level, Severity } from '../knowledge/types.ts';
 import type { DocumentRule, Report, Rule, SentenceRule } from '../rules/defineRule.ts';
@@ -72,7 +72,8 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
         levelOf: (element) => levelOf(element, kind, config),
       }),
     );
-    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+    // At one place, findings keep the order of the rules and, for missing elements, that of a good policy.
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     const controlled = applySuppressions(document, findings, coverage, rules, knowledge, config);
     return { ...result, ...controlled };
   };
@@ -95,6 +96,17 @@ export function linterFor(knowledge: Knowledge): Linter {
 /** Lints with all rules. What the document says of itself in its front matter wins over `config`. */
 export function lint(document: PolicyDocument, knowledge: Knowledge, config: LintConfig): LintResult {
   return linterFor(knowledge).lint(document, config);
+}
+
+/** All that was seen for an element, with what does not count; document offsets, in the order of the text. */
+export function evidenceFor({ engine }: Pick<Linter, 'engine'>, document: PolicyDocument, element: string): Evidence[] {
+  const paths = headingPaths(document);
+  return document.chunks.flatMap(({ chunk, start }, index) =>
+    engine
+      .analyse(chunk, paths[index])
+      .evidence.filter((one) => one.element === element)
+      .map((one) => ({ ...one, span: moved(one.span, start), sentence: moved(one.sentence, start) })),
+  );
 }
 
 /** For each chunk, the titles of the headings above its first line, outermost first; the document's title names nothing. */
@@ -243,7 +255,7 @@ function toFinding(rule: Rule, report: Report, severity: Finding['severity']): F
 /** Moves a chunk's finding to its place in the document. */
 function place(finding: Finding, by: number): Finding {
   if (by === 0) return finding;
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const move = (span: Span): Span => moved(span, by);
   return {
     ...finding,
     span: move(finding.span),
@@ -253,4 +265,8 @@ function place(finding: Finding, by: number): Finding {
       edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
     })),
   };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

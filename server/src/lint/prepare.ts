@@ -82,7 +82,7 @@ export function createPreparation(source: Files): Preparation {
       const problems: FileProblem[] = [];
       const project = await projectOf(uri, options).catch((error: unknown) => {
         const at = options.configFile?.uri ?? uri;
-        problems.push(wholeFile(at, `Its configuration cannot be read: ${messageOf(error)}.`));
+        problems.push(wholeFile(at, `The configuration cannot be read: ${messageOf(error)}.`));
         return undefined;
       });
       const layers = [options.editor, ...(project ? projectLayers(project, uri) : []), options.commandLine].filter(
@@ -214,11 +214,16 @@ async function readKnown(
 }
 
 const MAX_KNOWLEDGE = 8;
+let plain: Knowledge | undefined;
 
 /** Knowledge with users' packs; the same object for the same packs, because a linter is built for each. */
 function createKnowledgeStore(): (own: readonly PackFile[]) => Knowledge {
   let store: { own: readonly PackFile[]; knowledge: Knowledge }[] = [];
   return (own) => {
+    if (own.length === 0) {
+      plain ??= loadBuiltIn();
+      return plain;
+    }
     const known = store.find(
       (entry) => entry.own.length === own.length && entry.own.every((pack, at) => pack === own[at]),
     );

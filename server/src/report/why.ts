@@ -57,8 +57,17 @@ const QUOTED = 160;
 
 function evidenceLine({ sentence, text, objections }: Evidence, document: PolicyDocument): string {
   const line = document.positionAt(sentence.start).line + 1;
+  const against = objections.map(objectionText).join(', ');
+  return `line ${line}: “${quoteOf(text)}”${against ? ` (but ${against})` : ''}`;
+}
+
+/** What an objection says against a sentence, e.g. "it is hedged". */
+export function objectionText(objection: Objection): string {
+  return OBJECTIONS[objection];
+}
+
+/** A sentence on one line, cut at a word when it is long. */
+export function quoteOf(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  const quote = words.length <= QUOTED ? words : `${words.slice(0, words.lastIndexOf(' ', QUOTED))} …`;
-  const against = objections.map((objection) => OBJECTIONS[objection]).join(', ');
-  return `line ${line}: “${quote}”${against ? ` (but ${against})` : ''}`;
+  return words.length <= QUOTED ? words : `${words.slice(0, words.lastIndexOf(' ', QUOTED))} …`;
 }

@@ -1,0 +1,13 @@
+/** Results as JSON; see `schemas/output.schema.json`. */
+import { type Output, outputFile } from '../../report/output.ts';
+import type { Checked } from '../lintFiles.ts';
+
+export function jsonReport(checked: readonly Checked[]): string {
+  const stale = checked.flatMap(({ path, stale: entries }) => entries.map((entry) => ({ path, ...entry })));
+  const output: Output = {
+    schema: 1,
+    files: checked.map(({ path, document, result }) => outputFile(path, document, result)),
+    ...(stale.length > 0 ? { staleBaseline: stale } : {}),
+  };
+  return `${JSON.stringify(output, undefined, 2)}\n`;
+}

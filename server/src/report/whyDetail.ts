@@ -1,0 +1,40 @@
+/**
+ * Every sentence that was looked at for an element: what counted, for which facet, by which pattern, and what was held
+ * against the others. For authors who disagree, and for those who write patterns.
+ */
+import type { PolicyDocument } from '../document/types.ts';
+import type { ElementCoverage, Evidence } from '../evidence/types.ts';
+import type { Element } from '../knowledge/types.ts';
+import type { Topic, TopicPart } from './topic.ts';
+import { objectionText, quoteOf, whyTopic } from './why.ts';
+
+/** @param all All evidence for the element, with what does not count; document offsets, in the order of the text. */
+export function whyDetail(
+  element: Element,
+  covered: ElementCoverage,
+  all: readonly Evidence[],
+  document: PolicyDocument,
+): Topic {
+  const facets = element.facets.flatMap((facet): TopicPart[] => {
+    const own = all.filter((one) => one.facet === facet.id);
+    const required = facet.required === false ? ' (not required)' : '';
+    return [
+      {
+        label: `${facet.id}${required}:`,
+        text: own.length > 0 ? facet.asks : `${facet.asks}. No sentence comes near it.`,
+        items: own.map((one) => evidenceText(one, document)),
+      },
+    ];
+  });
+  const { title, parts } = whyTopic(element, covered, document);
+  const known = parts.filter(({ label }) => label !== undefined);
+  return { title, parts: [...facets, ...known] };
+}
+
+function evidenceText(evidence: Evidence, document: PolicyDocument): string {
+  const { strength, objections, pattern } = evidence;
+  const verdict = { full: 'counts', half: 'counts half', none: 'does not count' }[strength];
+  const against = objections.map(objectionText).join(', ');
+  const line = document.positionAt(evidence.sentence.start).line + 1;
+  return `line ${line} ${verdict}${against ? `: ${against}` : ''}. “${quoteOf(evidence.text)}” Pattern: ${pattern}`;
+}
