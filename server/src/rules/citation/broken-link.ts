@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../document/types.ts';
 import { defineRule } from '../defineRule.ts';
 
 /** Anchors that Markdown tools make themselves, or that every page has. */
-const MADE_BY_TOOLS = /^(?:$|top$|fn[-:\d]|fnref|footnote|user-content-|cite|:~:|_|l\d)/i;
+const MADE_BY_TOOLS = /^(?:$|top$|fn[-:\d]|fnref|footnote|user-content-|cite|:~:|_|l\d|main$|content$|main-content$)/i;
 const FAR = 4;
 /** When so many links lead nowhere, and more than half of all, another tool makes the anchors. */
 const MANY = 4;

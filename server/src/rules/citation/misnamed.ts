@@ -52,6 +52,7 @@ export default defineRule({
     'A treaty or standard with the wrong name cannot be looked up, and sometimes names another one: the UN Norms of 2003 are not the UNGPs, and a Covenant is not a Convention.',
   instead: 'The official name, or the usual abbreviation.',
   exceptions: 'Quotations. The names are those of the instrument packs; a pack of your own can add more.',
+  precision: { value: 1, sample: 6 },
   examples: {
     bad: [
       'We follow the ⟦UN Global Principles on Business and Human Rights⟧.',

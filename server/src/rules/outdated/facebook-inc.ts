@@ -39,7 +39,7 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     const matches = currentUses(sentence, { phrases: FACEBOOK_INC, unless: META });
-    if (matches.length === 0 || yearsIn(sentence).some((year) => year <= RENAMED_IN)) return;
+    if (matches.length === 0 || sentence.block.sentences.flatMap(yearsIn).some((year) => year <= RENAMED_IN)) return;
     const span = matchSpan(sentence, matches[0]);
     const inc = matches[0].phrase.includes('inc');
     report({
