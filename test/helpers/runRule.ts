@@ -15,7 +15,12 @@ const linters = new Map<Rule, Linter>();
 export function runRule(rule: Rule, markdown: string): Finding[] {
   const linter = linters.get(rule) ?? createLinter(knowledge, [rule]);
   linters.set(rule, linter);
-  const config = { ...DEFAULT_CONFIG, preview: true, kind: rule.kinds?.[0] ?? 'company-policy', language: 'en' } as const;
+  const config = {
+    ...DEFAULT_CONFIG,
+    preview: true,
+    kind: rule.kinds?.[0] ?? 'company-policy',
+    language: 'en',
+  } as const;
   return linter.lint(parseDocument(markdown), config).findings.filter((finding) => finding.rule === rule.id);
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../server/src/document/document.ts';
 import type { PolicyDocument } from '../../server/src/document/types.ts';
-import type { Stance } from '../../server/src/evidence/types.ts';
+import type { ChunkEvidence, Stance } from '../../server/src/evidence/types.ts';
 import { DEFAULT_CONFIG } from '../../server/src/lint/config.ts';
 import { citationRules } from '../../server/src/rules/citation/index.ts';
 import type { Rule } from '../../server/src/rules/defineRule.ts';
@@ -124,8 +124,10 @@ function checkAll(rule: Rule, document: PolicyDocument): void {
   }
   const stance: Stance = { subject: 'none', modality: 'none', negated: [], hedges: [], question: false };
   for (const { chunk } of document.chunks) {
+    const evidence: ChunkEvidence = { stances: [], evidence: [], concepts: new Map(), sentences: chunk.sentences };
     for (const sentence of chunk.sentences) {
-      rule.check({ sentence, stance, block: sentence.block, chunk, path: [], kind, knowledge }, ignore);
+      const { block } = sentence;
+      rule.check({ sentence, stance, triggers: [], evidence, block, chunk, path: [], kind, knowledge }, ignore);
     }
   }
 }
