@@ -1,0 +1,108 @@
+/** Parses chunks and remembers them by their text. */
+import { readBlocks } from './blocks.ts';
+import { frontMatterEnd } from './chunks.ts';
+import { definitionsIn, describe, firstOfEach, mentionedIn } from './definitions.ts';
+import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
+import { decodeReference, normaliseIdentifier, parseMarkdown } from './parser.ts';
+import { type Outline, outlineOf } from './sections.ts';
+import type { Chunk } from './types.ts';
+
+/** A parsed chunk with what is derived from it alone. */
+export interface ParsedChunk {
+  chunk: Chunk;
+  /** It was parsed as the start of a document, where front matter may stand. */
+  first: boolean;
+  /** Link definitions of other chunks that it was parsed with, as one string. */
+  outside: string;
+  /** Destinations of the chunk's own link definitions, by identifier. */
+  own: ReadonlyMap<string, string>;
+  outline: Outline;
+  frontMatter?: FrontMatterReading;
+}
+
+/** What is known of a chunk's text. */
+export interface ChunkRecord {
+  text: string;
+  /** It may hold link definitions. */
+  mayDefine: boolean;
+  /** Identifiers that it may refer to; found when first asked for. */
+  mentions?: ReadonlySet<string>;
+  /** It parsed, in one of the ways it was needed. */
+  parsed: ParsedChunk[];
+}
+
+/** Chunks by their text: what the last two parses used. */
+export interface DocumentCache {
+  latest: Map<string, ChunkRecord>;
+  before: Map<string, ChunkRecord>;
+}
+
+export function createDocumentCache(): DocumentCache {
+  return { latest: new Map(), before: new Map() };
+}
+
+/** Records of the chunks of a document. Drops from the cache what neither this document nor the last one has. */
+export function recordsOf(sources: readonly string[], cache: DocumentCache): ChunkRecord[] {
+  const used = new Map<string, ChunkRecord>();
+  const records = sources.map((source) => {
+    const known = used.get(source);
+    if (known !== undefined) return known;
+    const record = cache.latest.get(source) ?? cache.before.get(source) ?? newRecord(ownCopy(source));
+    used.set(record.text, record);
+    return record;
+  });
+  cache.before = cache.latest;
+  cache.latest = used;
+  return records;
+}
+
+function newRecord(text: string): ChunkRecord {
+  return { text, mayDefine: text.includes(']:'), parsed: [] };
+}
+
+/** A copy that does not keep the whole document it was sliced from in memory. */
+function ownCopy(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
+
+/** Identifiers in square brackets in a chunk. */
+export function mentionsOf(record: ChunkRecord): ReadonlySet<string> {
+  record.mentions ??= mentionedIn(record.text);
+  return record.mentions;
+}
+
+/** Ways of parsing one text that are kept: more than one only where link definitions elsewhere change. */
+const MAX_WAYS = 3;
+
+/**
+ * The chunk parsed.
+ *
+ * @param outside Destinations of definitions that stand in other chunks and count in this one, by identifier.
+ */
+export function parsedChunk(record: ChunkRecord, first: boolean, outside: ReadonlyMap<string, string>): ParsedChunk {
+  const key = outside.size === 0 ? '' : JSON.stringify([...outside]);
+  const known = record.parsed.find((parsed) => parsed.first === first && parsed.outside === key);
+  if (known !== undefined) return known;
+  const { chunk, own } = parseChunk(record, first, outside);
+  const parsed: ParsedChunk = { chunk, first, outside: key, own, outline: outlineOf(chunk) };
+  const matter = first ? chunk.tree.children[0] : undefined;
+  if (matter?.type === 'yaml') parsed.frontMatter = readFrontMatter(record.text, matter.position?.end.offset ?? 0);
+  record.parsed = [...record.parsed.slice(1 - MAX_WAYS), parsed];
+  return parsed;
+}
+
+function parseChunk(
+  { text, mayDefine }: ChunkRecord,
+  first: boolean,
+  outside: ReadonlyMap<string, string>,
+): Pick<ParsedChunk, 'chunk' | 'own'> {
+  const tree = parseMarkdown(text, { frontMatter: first && frontMatterEnd(text, 0) > 0, defined: [...outside.keys()] });
+  const definitions = mayDefine ? definitionsIn(tree.children) : [];
+  const own = firstOfEach(definitions);
+  const urlOf = (identifier: string): string | undefined => {
+    const label = normaliseIdentifier(identifier);
+    return outside.get(label) ?? own.get(label);
+  };
+  const parts = readBlocks(tree, { source: text, decode: decodeReference, urlOf }, 'en');
+  return { chunk: { text, tree, ...parts, definitions: definitions.map(describe) }, own };
+}
