@@ -124,7 +124,7 @@ function checkAll(rule: Rule, document: PolicyDocument): void {
   }
   const stance: Stance = { subject: 'none', modality: 'none', negated: [], hedges: [], question: false };
   for (const { chunk } of document.chunks) {
-    const evidence: ChunkEvidence = { stances: [], evidence: [], concepts: new Map(), sentences: chunk.sentences };
+    const evidence: ChunkEvidence = { stances: [], evidence: [], triggers: [], concepts: new Map(), kinds: new Map() };
     for (const sentence of chunk.sentences) {
       const { block } = sentence;
       rule.check({ sentence, stance, triggers: [], evidence, block, chunk, path: [], kind, knowledge }, ignore);
