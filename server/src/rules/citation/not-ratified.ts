@@ -102,7 +102,7 @@ export default defineRule({
         message:
           found.by === 'company'
             ? `Only States ratify treaties such as the ${name}; a company cannot sign them. Say that you respect the rights that they set out.`
-            : `The ${name} cannot be signed or ratified: it is no treaty and has no signatories. Say that you are committed to it.`,
+            : `Nobody signs or ratifies the ${name}: the text is no treaty and has no list of signatories. Say that you are committed to it.`,
         fixes: fixesFor(context, found),
       });
     }
