@@ -2,14 +2,14 @@
  * How the language client is set up; the same on the desktop and in the browser. The server itself asks to be told of
  * changed settings and configuration files.
  */
-import { FileSystemError, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
+import { FileSystemError, FileType, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   vsdiag,
 } from 'vscode-languageclient';
-import { readFileRequest } from './protocol.ts';
+import { listFilesRequest, readFileRequest } from './protocol.ts';
 
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
@@ -32,9 +32,10 @@ export function isDraft(document: TextDocument | Uri): boolean {
   return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
-/** Lets the server read configuration through VS Code, which also knows file systems that are not on a disk. */
-export function answerReadFile(client: BaseLanguageClient): void {
+/** Lets the server read configuration and packs through VS Code, which also knows file systems that are not on a disk. */
+export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(readFileRequest, ({ uri }) => readText(Uri.parse(uri)));
+  client.onRequest(listFilesRequest, ({ uri }) => listFiles(Uri.parse(uri)));
 }
 
 async function readText(uri: Uri): Promise<string | null> {
@@ -42,6 +43,16 @@ async function readText(uri: Uri): Promise<string | null> {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof FileSystemError) return null;
+    throw error;
+  }
+}
+
+async function listFiles(folder: Uri): Promise<string[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => type !== FileType.Directory).map(([name]) => name);
+  } catch (error) {
+    if (error instanceof FileSystemError) return [];
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** What both hosts share: start the client, then register what the author can do. */
 import { commands, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { answerReadFile, clientOptions, createOutput } from './client.ts';
+import { answerFileRequests, clientOptions, createOutput } from './client.ts';
 import { checkDocument } from './commands/checkDocument.ts';
 import { insertSection } from './commands/insertSection.ts';
 import { showStatus } from './status.ts';
@@ -12,7 +12,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<BaseLanguageClient> {
   const output = createOutput();
   const client = createClient(clientOptions(output));
-  answerReadFile(client);
+  answerFileRequests(client);
   context.subscriptions.push(output, ...registerCommands(client, output));
   await client.start();
   context.subscriptions.push(showStatus(client));

@@ -35,3 +35,6 @@ export const templatesRequest = new RequestType<{ textDocument: TextDocumentIden
 
 /** Server to client: the text of a file, `null` when there is none. Serves configuration and packs in any file system. */
 export const readFileRequest = new RequestType<{ uri: string }, string | null, void>('ungpLint/readFile');
+
+/** Server to client: the names of the files in a folder, none when there is no such folder. */
+export const listFilesRequest = new RequestType<{ uri: string }, string[], void>('ungpLint/listFiles');
