@@ -1,7 +1,8 @@
 /** Writes baselines: to the file that is named, else to that of the configuration, else to the default one. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Baseline, baselineOf, baselinePath, readBaseline, writeBaseline } from '../lint/baseline.ts';
+import { type Baseline, baselinePath, readBaseline, writeBaseline } from '../lint/baseline.ts';
+import type { OutputWaiver } from '../report/output.ts';
 import type { Checked } from './lintFiles.ts';
 import { shownPath, uriOf } from './nodeFiles.ts';
 import { readTextFile, reasonOf } from './readText.ts';
@@ -33,16 +34,18 @@ export async function saveBaselines(
       continue;
     }
     const files = { ...before.files };
-    for (const { path, document, result } of own) {
-      files[baselinePath(address, uriOf(cwd, path))] = baselineOf(document, result.findings);
-    }
+    for (const {
+      file: { path },
+      entries,
+    } of own)
+      files[baselinePath(address, uriOf(cwd, path))] = [...entries];
     try {
       await writeFile(file, writeBaseline({ version: 1, files }));
     } catch (error) {
       saved.problems.push(`${shown}: cannot be written (${reasonOf(error)})`);
       continue;
     }
-    const count = own.reduce((sum, { result }) => sum + result.findings.length, 0);
+    const count = own.reduce((sum, one) => sum + one.file.findings.length, 0);
     saved.notes.push(`${count === 1 ? '1 finding was' : `${count} findings were`} written to ${shown}`);
     saved.checked.push(...own.map(quieted));
   }
@@ -57,6 +60,11 @@ async function existing(file: string): Promise<Baseline | string> {
 }
 
 function quieted(one: Checked): Checked {
-  const waivers = one.result.findings.map((finding) => ({ finding, by: 'baseline' as const }));
-  return { ...one, result: { ...one.result, findings: [], waivers: [...one.result.waivers, ...waivers] } };
+  const { findings, waivers = [], ...file } = one.file;
+  const added = findings.map(({ rule, message, range }): OutputWaiver => ({ rule, by: 'baseline', message, range }));
+  return { ...one, file: { ...file, findings: [], ...withWaivers([...waivers, ...added]) } };
+}
+
+function withWaivers(waivers: OutputWaiver[]): { waivers?: OutputWaiver[] } {
+  return waivers.length > 0 ? { waivers } : {};
 }

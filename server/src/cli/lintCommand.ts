@@ -41,14 +41,14 @@ export async function lintCommand(args: readonly string[], given: LintOptions, i
     notes.push(...saved.notes);
     checked = saved.checked;
   }
-  notes.push(...checked.flatMap(({ path, stale }) => stale.map((entry) => staleNote(path, entry))));
+  notes.push(...checked.flatMap(({ file, stale }) => stale.map((entry) => staleNote(file.path, entry))));
 
   io.out(options.format === 'json' ? jsonReport(checked) : pretty(checked, options, io));
   for (const problem of problems) io.err(`ungp-lint: ${printable(problem)}\n`);
   if (!options.quiet) for (const note of notes) io.err(`note: ${printable(note)}\n`);
   if (problems.length > 0) return 2;
-  const failed = checked.some(({ prepared, result }) =>
-    result.findings.some(({ severity }) => reaches(severity, prepared.failOn)),
+  const failed = checked.some(({ prepared, file }) =>
+    file.findings.some(({ severity }) => reaches(severity, prepared.failOn)),
   );
   return failed ? 1 : 0;
 }

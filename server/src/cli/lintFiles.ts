@@ -1,26 +1,26 @@
 /** Checks files one after another: what is found, and what could not be read. */
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from '../document/document.ts';
-import type { PolicyDocument } from '../document/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { applyBaseline, type StaleEntry } from '../lint/baseline.ts';
+import { applyBaseline, type BaselineEntry, baselineOf, type StaleEntry } from '../lint/baseline.ts';
 import { lint } from '../lint/lint.ts';
 import { createPreparation, type Prepared, type PrepareOptions } from '../lint/prepare.ts';
 import { isKnownRule, ruleNames, suggestRule } from '../lint/ruleNames.ts';
-import type { LintResult } from '../lint/types.ts';
+import { type OutputFile, outputFile } from '../report/output.ts';
 import { allRules } from '../rules/index.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 import { nodeFiles, shownPath, uriOf } from './nodeFiles.ts';
 import { decodeText, readTextFile } from './readText.ts';
 
-/** A document that was checked. */
+/** What is kept of a document that was checked; its text and tree are not, so that many documents fit. */
 export interface Checked {
-  path: string;
-  document: PolicyDocument;
-  result: LintResult;
+  file: OutputFile;
+  kindReason: string;
   prepared: Prepared;
   stale: readonly StaleEntry[];
+  /** Its findings as a baseline lists them; only when one is going to be written. */
+  entries: readonly BaselineEntry[];
 }
 
 export interface LintedFiles {
@@ -57,7 +57,7 @@ export async function lintFiles(inputs: readonly Input[], options: PrepareOption
       if (input.named) tell(linted.notes, `${input.shown}: not checked, because the configuration ignores it`);
       continue;
     }
-    linted.checked.push(check(input.shown, read.text, prepared));
+    linted.checked.push(check(input.shown, read.text, prepared, options.newBaseline ?? false));
   }
   return linted;
 }
@@ -73,11 +73,17 @@ function unknownRules({ commandLine }: PrepareOptions, knowledge: Knowledge): st
     });
 }
 
-function check(path: string, text: string, prepared: Prepared): Checked {
+function check(path: string, text: string, prepared: Prepared, newBaseline: boolean): Checked {
   const document = parseDocument(text);
   const found = lint(document, prepared.knowledge, prepared.config);
   const { result, stale } = applyBaseline(document, found, prepared.baseline?.entries);
-  return { path, document, result, prepared, stale };
+  return {
+    file: outputFile(path, document, result),
+    kindReason: result.kindReason,
+    prepared,
+    stale,
+    entries: newBaseline ? baselineOf(document, result.findings) : [],
+  };
 }
 
 async function readInput(io: Io): Promise<ReturnType<typeof decodeText>> {

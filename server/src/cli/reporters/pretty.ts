@@ -2,7 +2,7 @@
 import type { CoverageState } from '../../evidence/types.ts';
 import type { Kind, Severity } from '../../knowledge/types.ts';
 import { levelOf } from '../../lint/lint.ts';
-import type { Finding } from '../../lint/types.ts';
+import type { OutputFinding } from '../../report/output.ts';
 import type { Checked } from '../lintFiles.ts';
 import { printable, type Style, wrap } from '../style.ts';
 
@@ -31,19 +31,19 @@ export function prettyReport(checked: readonly Checked[], options: PrettyOptions
 }
 
 function documentPart(checked: Checked, options: PrettyOptions): string | undefined {
-  const { path, result } = checked;
+  const { path, kind } = checked.file;
   const lines = findingLines(checked, options);
-  if (!options.quiet && result.kind !== 'none') {
+  if (!options.quiet && kind !== 'none') {
     if (lines.length > 0) lines.push('');
     lines.push(...coverageLines(checked, options));
   }
   if (lines.length === 0) return undefined;
-  const kind = result.kind === 'none' ? '' : `  ${options.style.quiet(`(${KIND_NAMES[result.kind]})`)}`;
-  return [`${options.style.heading(printable(path))}${kind}`, ...lines, ''].join('\n');
+  const what = kind === 'none' ? '' : `  ${options.style.quiet(`(${KIND_NAMES[kind]})`)}`;
+  return [`${options.style.heading(printable(path))}${what}`, ...lines, ''].join('\n');
 }
 
-function findingLines({ document, result }: Checked, { style, width }: PrettyOptions): string[] {
-  const rows = result.findings.map((finding) => ({ finding, place: placeOf(document.positionAt(finding.span.start)) }));
+function findingLines({ file }: Checked, { style, width }: PrettyOptions): string[] {
+  const rows = file.findings.map((finding) => ({ finding, place: placeOf(finding.range.start) }));
   const placeWidth = Math.max(0, ...rows.map(({ place }) => place.length));
   const severityWidth = Math.max(0, ...rows.map(({ finding }) => finding.severity.length));
   return rows.flatMap(({ finding, place }) => {
@@ -63,7 +63,7 @@ function placeOf({ line, character }: { line: number; character: number }): stri
   return `${line + 1}:${character + 1}`;
 }
 
-function severityWord({ severity }: Finding, width: number, style: Style): string {
+function severityWord({ severity }: OutputFinding, width: number, style: Style): string {
   return style.severity(severity, severity.padEnd(width));
 }
 
@@ -72,12 +72,12 @@ type Row = Exclude<CoverageState, 'notApplicable'> | 'optional';
 const ROWS: readonly Row[] = ['covered', 'partial', 'missing', 'optional', 'waived'];
 
 /** One line a state: how many elements, and which. What is missing and only good to have stands apart. */
-function coverageLines({ result, prepared }: Checked, { style, width }: PrettyOptions): string[] {
+function coverageLines({ file, prepared }: Checked, { style, width }: PrettyOptions): string[] {
   const rows = new Map<Row, string[]>();
-  for (const [id, { state, reason }] of Object.entries(result.coverage)) {
+  for (const [id, { state, reason }] of Object.entries(file.coverage)) {
     if (state === 'notApplicable') continue;
     const element = prepared.knowledge.elements.get(id);
-    const level = element && result.kind !== 'none' ? levelOf(element, result.kind, prepared.config) : undefined;
+    const level = element && file.kind !== 'none' ? levelOf(element, file.kind, prepared.config) : undefined;
     const row = state === 'missing' && level !== 'required' && level !== 'recommended' ? 'optional' : state;
     const name = element?.name ?? id;
     rows.set(row, [...(rows.get(row) ?? []), printable(reason ? `${name} (${reason})` : name)]);
@@ -99,14 +99,14 @@ function paint(row: Row, text: string, style: Style): string {
 }
 
 function lastLines(checked: readonly Checked[], { style }: PrettyOptions): string {
-  const documents = checked.filter(({ result }) => result.kind !== 'none');
-  const others = checked.filter(({ result }) => result.kind === 'none');
+  const documents = checked.filter(({ file }) => file.kind !== 'none');
+  const others = checked.filter(({ file }) => file.kind === 'none');
   const lines: string[] = [];
   if (documents.length > 0) lines.push(`${count(documents.length, 'document')} checked: ${totals(documents, style)}.`);
   if (others.length === 1 && checked.length === 1) {
-    const [{ path, result }] = others;
+    const [{ file, kindReason }] = others;
     lines.push(
-      `${printable(path)} was not checked: ${printable(result.kindReason)}.`,
+      `${printable(file.path)} was not checked: ${printable(kindReason)}.`,
       'To check it all the same, say what it is: --kind company-policy.',
     );
   } else if (others.length > 0) {
@@ -120,8 +120,8 @@ function lastLines(checked: readonly Checked[], { style }: PrettyOptions): strin
 }
 
 function totals(documents: readonly Checked[], style: Style): string {
-  const findings = documents.flatMap(({ result }) => result.findings);
-  const waived = documents.reduce((sum, { result }) => sum + result.waivers.length, 0);
+  const findings = documents.flatMap(({ file }) => file.findings);
+  const waived = documents.reduce((sum, { file }) => sum + (file.waivers?.length ?? 0), 0);
   const parts = (['error', 'warning', 'information'] as const).flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number > 0 ? [style.severity(severity, severityCount(number, severity))] : [];
