@@ -32,7 +32,8 @@ export function createConfiguration({ settings, files, report }: ConfigurationSo
     const { enabled, layer } = readSettings(await settings(uri), parentOf(uri) ?? '');
     const prepared = await preparation.prepare(uri, { editor: layer });
     if (enabled) report(prepared.problems);
-    return { enabled: enabled && !prepared.ignored, config: prepared.config, linter: linterFor(prepared.knowledge) };
+    const { config, knowledge, baseline, ignored } = prepared;
+    return { enabled: enabled && !ignored, config, linter: linterFor(knowledge), baseline: baseline?.entries };
   };
 
   return {

@@ -38,7 +38,7 @@ export interface Host {
 }
 
 const SECTION = 'ungpLint';
-const WATCHED = ['**/.ungplint.{yaml,yml}', '**/.ungplint/packs/*.{yaml,yml}'];
+const WATCHED = ['**/.ungplint.{yaml,yml}', '**/.ungplint/packs/*.{yaml,yml}', '**/.ungplint-baseline.json'];
 
 /** Serves one editor. Never throws; what goes wrong is logged in the editor's output and answered with nothing. */
 export function startServer(connection: Connection, host: Host): void {

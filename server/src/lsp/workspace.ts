@@ -1,6 +1,7 @@
 /** Open documents, parsed and checked at most once for each version and configuration. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDocumentCache, type DocumentCache, parseDocument } from '../document/document.ts';
+import { applyBaseline, type BaselineEntry } from '../lint/baseline.ts';
 import type { Linter } from '../lint/lint.ts';
 import type { LintConfig } from '../lint/types.ts';
 import type { Checked } from './checked.ts';
@@ -15,6 +16,8 @@ export interface DocumentSettings {
   enabled: boolean;
   config: LintConfig;
   linter: Linter;
+  /** Findings that are known and stay quiet. */
+  baseline?: readonly BaselineEntry[];
 }
 
 /** What the server knows of a document; `silent` when it has nothing to say. */
@@ -77,7 +80,8 @@ export function createWorkspace(
   };
 }
 
-function look(text: TextDocument, { enabled, config, linter }: DocumentSettings, cache: DocumentCache): View {
+function look(text: TextDocument, settings: DocumentSettings, cache: DocumentCache): View {
+  const { enabled, config, linter, baseline } = settings;
   if (!enabled) return SILENT;
   const source = text.getText();
   if (source.length > MAX_LENGTH) {
@@ -85,6 +89,6 @@ function look(text: TextDocument, { enabled, config, linter }: DocumentSettings,
     return head.kind === 'none' ? SILENT : { state: 'too-large' };
   }
   const document = parseDocument(source, cache);
-  const result = linter.lint(document, config);
+  const { result } = applyBaseline(document, linter.lint(document, config), baseline);
   return { state: 'checked', checked: { uri: text.uri, version: text.version, document, config, result, linter } };
 }
