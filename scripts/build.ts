@@ -10,7 +10,8 @@ import { root } from './files.ts';
 import { thirdPartyNotices } from './notices.ts';
 
 const node: BuildOptions = { platform: 'node', target: 'node20', format: 'cjs' };
-const browser: BuildOptions = { platform: 'browser', target: 'es2022' };
+/** Both run in workers, where there is no page: packages with a version for workers must give that one. */
+const browser: BuildOptions = { platform: 'browser', target: 'es2022', conditions: ['worker'] };
 const executable: BuildOptions = { banner: { js: '#!/usr/bin/env node' } };
 /** For libraries that ask for `import.meta.url`, which is empty in CommonJS (fdir, below tinyglobby). */
 const ownUrl: BuildOptions = {

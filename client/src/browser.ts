@@ -6,9 +6,14 @@ import { start } from './extension.ts';
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
   await start(context, (options) => {
-    client = new LanguageClient('ungpLint', 'UNGP Lint', async () => new Worker(worker), options);
+    const createWorker = async () => {
+      const worker = new Worker(script);
+      worker.addEventListener('error', ({ message }) => options.outputChannel?.error(message));
+      return worker;
+    };
+    client = new LanguageClient('ungpLint', 'UNGP Lint', createWorker, options);
     return client;
   });
 }
