@@ -64,12 +64,12 @@ export async function replace(editor: vscode.TextEditor, text: string, by: strin
   ok(await editor.edit((edit) => edit.replace(rangeOf(editor, text), by)), 'the edit is made');
 }
 
-/** Waits for a quick fix with such a title at a range. Code actions may come after the diagnostics they mend. */
-export function codeAction(editor: vscode.TextEditor, range: vscode.Range, title: RegExp): Promise<vscode.CodeAction> {
-  return eventually(`a code action ${title}`, async () => {
+/** Waits for a quick fix of a finding with such a title. Code actions may come after the diagnostics they mend. */
+export function quickFix({ document }: vscode.TextEditor, { range }: vscode.Diagnostic, title: RegExp) {
+  return eventually(`a quick fix ${title}`, async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
-      editor.document.uri,
+      document.uri,
       range,
     );
     return actions.find((action) => title.test(action.title));

@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { closeAll, eventually, finding, match, noFinding, ok, openFile, policy, selectedText } from '../editor.ts';
+import {
+  closeAll,
+  eventually,
+  finding,
+  findings,
+  match,
+  noFinding,
+  ok,
+  openFile,
+  policy,
+  selectedText,
+} from '../editor.ts';
 
 describe('commands', () => {
   afterEach(async () => {
@@ -31,7 +42,7 @@ describe('commands', () => {
     });
     await done;
     match(editor.document.getText(), /^---\r?\nungp:\r?\n {2}kind: company-policy\r?\n---/, 'the front matter');
-    await finding(editor, 'presence/grievance-mechanism');
+    await eventually('findings', () => findings(editor).length > 0);
   });
 
   it('Restart brings the findings back', async () => {

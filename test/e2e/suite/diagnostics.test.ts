@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   closeAll,
   equal,
+  eventually,
   fileUri,
   finding,
   findings,
@@ -13,6 +14,7 @@ import {
   policy,
   readFile,
   replace,
+  ruleOf,
 } from '../editor.ts';
 
 describe('diagnostics', () => {
@@ -46,7 +48,16 @@ describe('diagnostics', () => {
     const readme = await openFile('README.md');
     const editor = await vscode.window.showTextDocument(fileUri(policy), { viewColumn: vscode.ViewColumn.Beside });
     await finding(editor, 'citation/unknown-letter');
-    equal(findings(readme).length, 0, 'findings in the README');
+    equal(findings(readme).map(ruleOf).join(), '', 'findings in the README');
+  });
+
+  it('go when the text is no policy any more', async () => {
+    const editor = await openFile('README.md');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '---\nungp: { kind: company-policy }\n---\n\n'));
+    await eventually('findings', () => findings(editor).length > 0);
+    await closeAll();
+    const again = await openFile('README.md');
+    await eventually('no findings', () => findings(again).length === 0);
   });
 
   it('go when their file is closed', async () => {

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import {
   closeAll,
-  codeAction,
   equal,
   eventually,
   finding,
@@ -11,6 +10,7 @@ import {
   openFile,
   perform,
   policy,
+  quickFix,
   selectedText,
   type,
 } from '../editor.ts';
@@ -21,7 +21,7 @@ describe('quick fixes', () => {
   it('insert a missing section, and put the cursor into its first placeholder', async () => {
     const editor = await openFile(policy);
     const missing = await finding(editor, 'presence/grievance-mechanism');
-    await perform(await codeAction(editor, missing.range, /^Insert .*grievance/i));
+    await perform(await quickFix(editor, missing, /^Insert section .*(concern|complaint|grievance)/i));
     await noFinding(editor, 'presence/grievance-mechanism');
     match(editor.document.getText(), /^## .*\n\n/m, 'the text');
     const placeholder = await eventually('a placeholder is selected', () => selectedText(editor));
@@ -38,7 +38,7 @@ describe('quick fixes', () => {
   it('ignore a finding where it stands, with a reason to be filled in', async () => {
     const editor = await openFile(policy);
     const citation = await finding(editor, 'citation/unknown-letter');
-    await perform(await codeAction(editor, citation.range, /^Ignore this finding here/));
+    await perform(await quickFix(editor, citation, /^Ignore this finding here .*unknown-letter/));
     await noFinding(editor, 'citation/unknown-letter');
     match(
       editor.document.getText(),
