@@ -93,7 +93,7 @@ export function writeBaseline(baseline: Baseline): string {
 export function readBaseline(text: string): Baseline | string {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return 'it is not valid JSON';
   }

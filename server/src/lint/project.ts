@@ -71,7 +71,7 @@ export async function openProject(uri: string, text: string, files: Files, folde
 }
 
 async function packsIn(folder: string, files: Files): Promise<string[]> {
-  const names = await files.list(`${folder}/${PACK_FOLDER}`);
+  const names = await files.list(`${folder}/${PACK_FOLDER}`).catch(() => []);
   return names
     .filter((name) => /\.ya?ml$/i.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
