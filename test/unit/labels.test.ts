@@ -18,6 +18,7 @@ describe('title-like lines', () => {
 
   it('are no titles when they hold an entry of document control', () => {
     assert.equal(labelOf('Policy owner: Head of Sustainability'), undefined);
+    assert.equal(labelOf('Adopted by the Board on 3 May 2021'), undefined);
     assert.equal(labelOf('Part 2: Scope'), 'Part 2: Scope');
   });
 

@@ -49,10 +49,13 @@ function isStatement({ sentences }: Block): boolean {
   return !QUESTION_WORDS.has(words[0] ?? '') && words.slice(1).some((word) => VERBS.has(word));
 }
 
+const CONTROL =
+  /^(?:approved|adopted|endorsed|signed|ratified|authorised|authorized|reviewed|revised|updated|issued|published|effective|last|next) /i;
 const NUMBERED = /^(?:chapter|part|annex|appendix|section|step|stage|phase|principle|pillar|goal|topic|issue)\b/i;
 
-/** "Policy owner: Head of Sustainability" is an entry of document control; "Part 2: Scope" is a title. */
+/** "Policy owner: Head of Sustainability" and "Adopted on 3 May" are document control; "Part 2: Scope" is a title. */
 function isEntry(text: string): boolean {
+  if (CONTROL.test(text)) return true;
   const colon = text.indexOf(': ');
   return colon > 0 && /^\p{L}/u.test(text) && !NUMBERED.test(text);
 }
