@@ -77,7 +77,7 @@ describe('the server and the command line', function () {
         ({ code, severity, message, range }): Shown => ({
           rule: String(code),
           severity: SEVERITIES[severity ?? 0] as Shown['severity'],
-          message,
+          message: String(message),
           range,
         }),
       );
