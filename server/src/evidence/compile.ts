@@ -6,7 +6,7 @@ import type { PatternUse } from './judge.ts';
 import { createMatcherBuilder, type Matcher } from './matcher.ts';
 import { PatternError } from './pattern.ts';
 
-export type EvidenceKnowledge = Pick<Knowledge, 'concepts' | 'evidence' | 'kinds' | 'wording'>;
+export type EvidenceKnowledge = Pick<Knowledge, 'concepts' | 'elements' | 'evidence' | 'kinds' | 'wording'>;
 
 /** Pattern and atom ids → what they stand for. */
 export interface Compiled {
@@ -23,11 +23,14 @@ export interface Compiled {
   kinds: ReadonlyMap<number, string[]>;
   /** Atom → elements that a heading with it names. */
   headings: ReadonlyMap<number, string[]>;
-  /** Atom → name of the vocabulary. */
-  conceptNames: ReadonlyMap<number, string>;
+  /** Vocabularies whose words are counted, and their atoms: for the kind of a document and for exposure. */
+  counted: ReadonlyMap<string, number>;
   /** Patterns and vocabularies that could not be read, and why; they are left out. */
   problems: readonly PatternProblem[];
 }
+
+/** What tells the kind of a document; see `lint/kind.ts`. */
+const COUNTED = ['human-rights-talk', 'slavery', 'stance-own', 'stance-generic'];
 
 export interface PatternProblem {
   pattern: string;
@@ -38,7 +41,9 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const builder = createMatcherBuilder(knowledge.concepts);
   const uses = new Map<number, PatternUse[]>();
   const [vetoes, triggers, sectionVetoes, kinds, headings] = [0, 0, 0, 0, 0].map(() => new Map<number, string[]>());
-  const conceptNames = new Map<number, string>();
+  const counted = new Map<string, number>();
+  const exposures = [...knowledge.elements.values()].flatMap(({ exposure }) => exposure ?? []);
+  const toCount = new Set([...COUNTED, ...exposures]);
   const problems: PatternProblem[] = [];
   const attempt = (pattern: string, read: () => number | undefined): number | undefined => {
     try {
@@ -56,7 +61,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
 
   const addConcept = (name: string): void => {
     const id = attempt(`@${name}`, () => builder.concept(name));
-    if (id !== undefined) conceptNames.set(id, name);
+    if (id !== undefined && toCount.has(name)) counted.set(name, id);
   };
   const addElement = (element: string, evidence: ElementEvidence): void => {
     for (const phrase of evidence.headings ?? []) {
@@ -86,7 +91,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   for (const [element, evidence] of Object.entries(knowledge.evidence)) addElement(element, evidence);
   for (const entry of knowledge.wording.values()) addWording(entry);
   for (const kind of knowledge.kinds) addKind(kind);
-  return { matcher: builder.build(), uses, vetoes, triggers, sectionVetoes, kinds, headings, conceptNames, problems };
+  return { matcher: builder.build(), uses, vetoes, triggers, sectionVetoes, kinds, headings, counted, problems };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {

@@ -12,7 +12,7 @@ import { judge } from './judge.ts';
 import type { Match, Matcher } from './matcher.ts';
 import { createStanceReader, type StanceReader } from './stance.ts';
 import type { ChunkEvidence, Evidence, Stance, Trigger } from './types.ts';
-import type { Hit, Hits } from './vocabulary.ts';
+import type { Hits } from './vocabulary.ts';
 
 export interface EvidenceEngine {
   /** Evidence of one chunk; `path` are the titles of the headings above it, outermost first. */
@@ -58,7 +58,7 @@ function createHeadingReader({ matcher, headings }: Compiled): EvidenceEngine['h
     const known = cache.get(title);
     if (known) return known;
     const words = tokenise(title);
-    const atoms = words.norm.length <= MAX_HEADING_WORDS ? [...matcher.vocabulary.scan(words).keys()] : [];
+    const atoms = words.norm.length <= MAX_HEADING_WORDS ? [...matcher.vocabulary.scan(words).atoms()] : [];
     const elements = [...new Set(atoms.flatMap((atom) => headings.get(atom) ?? []))];
     if (cache.size >= MAX_CACHED_HEADINGS) cache.clear();
     cache.set(title, elements);
@@ -101,7 +101,7 @@ function analyseChunk(
       contextBlock = block;
       context = namedElements(block, headings, headingElements);
     }
-    const hits = scan.lead ? afterLead(scan.lead, scan.hits) : scan.hits;
+    const hits = scan.lead ? afterLead(scan.lead, scan.hits, compiled.matcher) : scan.hits;
     const matches = compiled.matcher.match(hits);
     const vetoed = new Set(matches.flatMap(({ pattern }) => compiled.vetoes.get(pattern.id) ?? []));
     for (const match of matches) {
@@ -175,15 +175,8 @@ function triggersOf(match: Match, scan: Scan, { triggers }: Compiled, vetoed: Re
 }
 
 /** The lead-in's words stand before the item's: "We will:" + "consult workers". */
-function afterLead(lead: Scan, own: Hits): Hits {
-  const shift = lead.sentence.words.norm.length;
-  const joined: Hits = new Map(lead.hits);
-  for (const [atom, hits] of own) {
-    const moved = hits.map((hit): Hit => ({ start: hit.start + shift, end: hit.end + shift }));
-    const before = lead.hits.get(atom);
-    joined.set(atom, before ? [...before, ...moved] : moved);
-  }
-  return joined;
+function afterLead(lead: Scan, own: Hits, { vocabulary }: Matcher): Hits {
+  return vocabulary.join(lead.hits, lead.sentence.words.norm.length, own);
 }
 
 /** The headings above what follows a heading inside the chunk (setext headings; the ATX heading a chunk starts with). */
@@ -193,13 +186,11 @@ function pathBelow(current: readonly string[], above: readonly string[], block: 
   return [...current.slice(0, Math.max(above.length, (block.depth ?? 1) - 1)), title];
 }
 
-function countConcepts({ conceptNames }: Compiled, scans: readonly Scan[]): Map<string, number> {
+function countConcepts({ counted }: Compiled, scans: readonly Scan[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { hits } of scans) {
-    for (const [atom, list] of hits) {
-      const name = conceptNames.get(atom);
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + list.length);
-    }
+  for (const [name, atom] of counted) {
+    const count = scans.reduce((sum, { hits }) => sum + hits.of(atom).length, 0);
+    if (count > 0) counts.set(name, count);
   }
   return counts;
 }

@@ -102,25 +102,37 @@ export function createMatcherBuilder(concepts: Readonly<Record<string, readonly 
       bySource.set(source, id);
       return id;
     },
-    build: () => ({ vocabulary, concept, match: createMatch(patterns) }),
+    build: () => ({ vocabulary, concept, match: createMatch(patterns, vocabulary) }),
   };
 }
 
 /** Patterns are looked up by their rarest atom, so that a sentence only meets those it has a chance to match. */
-function createMatch(patterns: readonly CompiledPattern[]): (hits: Hits) => Match[] {
-  const uses = new Map<number, number>();
-  for (const pattern of patterns) for (const atom of pattern.required) uses.set(atom, (uses.get(atom) ?? 0) + 1);
+function createMatch(patterns: readonly CompiledPattern[], vocabulary: Vocabulary): (hits: Hits) => Match[] {
   const byAnchor = new Map<number, CompiledPattern[]>();
   for (const pattern of patterns) {
-    const anchor = pattern.required.reduce((best, atom) => (uses.get(atom)! < uses.get(best)! ? atom : best));
-    const list = byAnchor.get(anchor);
-    if (list) list.push(pattern);
-    else byAnchor.set(anchor, [pattern]);
+    const anchor = pattern.required.reduce((best, atom) =>
+      vocabulary.commonness(atom) < vocabulary.commonness(best) ? atom : best,
+    );
+    for (const member of vocabulary.members(anchor)) {
+      const list = byAnchor.get(member);
+      if (list) list.push(pattern);
+      else byAnchor.set(member, [pattern]);
+    }
   }
+  const setsOf = invert(vocabulary);
+  /** The number of the last sentence in which an atom occurred, and in which a pattern was looked at. */
+  const occurred = new Uint32Array(setsOf.length);
+  const seen = new Uint32Array(patterns.length);
+  let sentence = 0;
   return (hits) => {
     const matches: Match[] = [];
-    for (const atom of hits.keys()) {
+    sentence++;
+    for (const atom of hits.atoms()) for (const set of setsOf[atom]) occurred[set] = sentence;
+    for (const atom of hits.atoms()) {
       for (const pattern of byAnchor.get(atom) ?? []) {
+        if (seen[pattern.id] === sentence) continue;
+        seen[pattern.id] = sentence;
+        if (!pattern.required.every((needed) => occurred[needed] === sentence)) continue;
         const found = matchPattern(pattern, hits);
         if (found) matches.push({ pattern, hits: found });
       }
@@ -129,8 +141,15 @@ function createMatch(patterns: readonly CompiledPattern[]): (hits: Hits) => Matc
   };
 }
 
+/** For each atom, itself and the sets that it belongs to. */
+function invert(vocabulary: Vocabulary): number[][] {
+  const setsOf: number[][] = Array.from({ length: vocabulary.size() }, () => []);
+  for (let set = 0; set < setsOf.length; set++) for (const member of vocabulary.members(set)) setsOf[member].push(set);
+  return setsOf;
+}
+
+/** The hits that carry the pattern, given that all its required atoms occur. */
 function matchPattern(pattern: CompiledPattern, hits: Hits): Hit[] | undefined {
-  for (const atom of pattern.required) if (!hits.has(atom)) return undefined;
   const found: Hit[] = [];
   for (const sequence of pattern.sequences) {
     const chain = matchSequence(sequence, hits);
@@ -147,9 +166,9 @@ interface Link {
 
 /** The first chain of hits in order and within the gaps. Linear: both lists are walked once for each term. */
 function matchSequence(sequence: CompiledSequence, hits: Hits): Hit[] | undefined {
-  let links: Link[] = (hits.get(sequence.atoms[0]) ?? []).map((hit) => ({ hit }));
+  let links: Link[] = hits.of(sequence.atoms[0]).map((hit) => ({ hit }));
   for (let term = 1; term < sequence.atoms.length && links.length > 0; term++) {
-    links = extend(links, hits.get(sequence.atoms[term]) ?? [], sequence.gaps[term]);
+    links = extend(links, hits.of(sequence.atoms[term]), sequence.gaps[term]);
   }
   if (links.length === 0) return undefined;
   const chain: Hit[] = [];

@@ -30,12 +30,11 @@ export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceRea
     'prohibition',
   ];
   for (const role of roles) ids.set(role, matcher.concept(`stance-${role}`));
-  const none: Hit[] = [];
 
   return (sentence, hits, lead) => {
-    const of = (role: Role): Hit[] => {
+    const of = (role: Role): readonly Hit[] => {
       const id = ids.get(role);
-      return (id !== undefined && hits.get(id)) || none;
+      return id === undefined ? [] : hits.of(id);
     };
     const hedges = outside(of('hedge'), of('not-a-hedge'));
     const subject = subjectOf(of('own'), of('others'), of('binding'));

@@ -73,7 +73,7 @@ function kindOfTitle(
     const length = words.norm.length;
     if (length === 0 || length > MAX_TITLE_WORDS) continue;
     const hits = engine.matcher.vocabulary.scan(words);
-    const found = phrases.find((phrase) => phrase.length >= SHARE_OF_TITLE * length && hits.has(phrase.atom));
+    const found = phrases.find((phrase) => phrase.length >= SHARE_OF_TITLE * length && hits.of(phrase.atom).length > 0);
     if (found) return { kind: found.kind, title };
   }
   return undefined;
