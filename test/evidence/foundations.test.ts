@@ -19,17 +19,34 @@ const EXAMPLES: Record<string, Examples> = {
       'We will not infringe on the rights of others.',
       'We have a responsibility to avoid causing or contributing to human rights harm.',
       'As a company, we acknowledge and respect the principles contained in the Universal Declaration of Human Rights.',
+      'At Blue Harbour we are dedicated to respecting the human rights of everyone involved in our business.',
+      'Our company is guided by one simple principle: we respect human rights.',
+      'The bank meets its responsibility to respect human rights under the UN Guiding Principles.',
+      'We acknowledge our responsibility to respect all human rights.',
+      'Respect for the rights of all people is a core value, and we commit to it without reservation.',
+      'We do business in a way that respects human rights and does no harm to people.',
+      'The company fully respects internationally proclaimed human rights.',
+      'We pledge to honour the human rights of our employees, suppliers and neighbours.',
+      'Human rights must be respected in all our activities.',
+      'This policy sets out our commitment to respect human rights.',
+      'We comply with the UN Guiding Principles on Business and Human Rights.',
+      'It is the responsibility of every business to respect human rights, and ours is no exception.',
     ],
     partial: [
       'We support the protection of human rights.',
       'We strive to respect human rights.',
       'We believe in the dignity of every person and promote human rights.',
+      'We are proud to champion human rights.',
+      'Acme endeavours to respect human rights wherever it can.',
     ],
     missing: [
       'Employees treat each other with respect.',
       'We respect your privacy.',
       'Suppliers must respect human rights.',
       'This report explains the methodology we used.',
+      'Respect, integrity and teamwork are our values.',
+      'Governments have the duty to protect.',
+      'We respect the intellectual property rights of others.',
     ],
   },
   'reference-to-ungps': {
@@ -40,12 +57,17 @@ const EXAMPLES: Record<string, Examples> = {
       'We implement the UN “Protect, Respect and Remedy” framework.',
       'We act in line with the UN Guiding Principles for Business and Human Rights.',
       "The UN's Guiding Principles on Business and Human Rights are our reference.",
+      'Our programme is built on the three pillars of the UN Protect, Respect and Remedy Framework.',
+      '- UN Guiding Principles on Business and Human Rights (2011)',
+      'We look to the UNGPs for guidance.',
+      'consistent with the U.N. Guiding Principles on Business & Human Rights',
     ],
     missing: [
       'We are a signatory of the UN Global Compact.',
       'We contribute to the UN Sustainable Development Goals.',
       'We follow the Guiding Principles on Internal Displacement.',
       'We follow the OECD Guidelines for Multinational Enterprises.',
+      'We follow the UN Principles for Responsible Investment.',
     ],
   },
   'internationally-recognised-rights': {
@@ -57,8 +79,16 @@ const EXAMPLES: Record<string, Examples> = {
       'We refer to the core international human rights treaties.',
       'We understand human rights to mean those recognised internationally, including the UDHR.',
       'Human rights are universal, and we respect the whole range of human rights.',
+      'We commit to the rights contained in the Universal Declaration.',
+      'By this we mean the International Bill of Human Rights and the ILO core conventions.',
+      'We are committed to all internationally accepted human rights standards.',
+      'Our understanding of human rights follows the UN Declaration of Human Rights and the international covenants.',
     ],
-    missing: ['We obey the constitution and civil rights law.', 'We comply with applicable law.'],
+    missing: [
+      'We obey the constitution and civil rights law.',
+      'We comply with applicable law.',
+      'We follow the national constitution.',
+    ],
   },
   'labour-rights-fprw': {
     covered: [
@@ -84,9 +114,29 @@ Nobody is treated less favourably on the ground of gender, race or religion.
 Workers are free to join a union and to bargain collectively.
 
 Working conditions must be safe and healthy.`,
+      'Acme supports the four core principles of the International Labour Organization as well as occupational safety and health: freedom of association and collective bargaining, elimination of forced labour, abolition of child labour, and elimination of discrimination.',
+      `Our suppliers must ensure:
+
+1. Employment is freely chosen.
+2. Freedom of association and the right to collective bargaining are respected.
+3. Working conditions are safe and hygienic.
+4. Child labour shall not be used.
+5. No discrimination is practised.`,
+      `| Right | Our rule |
+|---|---|
+| Forced labour | We do not use forced, bonded or prison labour. |
+| Child labour | We employ no one below the legal minimum age. |
+| Discrimination | We do not discriminate. |
+| Association | Workers may join trade unions and bargain collectively. |
+| Safety | We provide a safe workplace. |`,
     ],
-    partial: ['We prohibit forced labour and child labour.', 'We do not tolerate discrimination.'],
-    missing: ['Our products are safe.', 'We comply with labour law.'],
+    partial: [
+      'We prohibit forced labour and child labour.',
+      'We do not tolerate discrimination.',
+      'We have zero tolerance of child labour, forced labour and human trafficking.',
+      'We respect freedom of association where the law permits it.',
+    ],
+    missing: ['Our products are safe.', 'We comply with labour law.', 'Child safety features are built into our toys.'],
   },
   'heightened-risk-groups': {
     covered: [
@@ -96,12 +146,23 @@ Working conditions must be safe and healthy.`,
       'Special care is taken to identify impacts on individuals from groups that may be marginalised, for example indigenous communities.',
       'We respect the rights of indigenous peoples and of women as set out in UN instruments.',
       'Particular consideration is given to groups or populations at heightened risk of vulnerability or marginalisation.',
+      'We give special attention to people who may be more vulnerable, including women, children, indigenous peoples, migrant workers, persons with disabilities and LGBTIQ+ people.',
+      'We consider the different risks faced by women and men, and the situation of vulnerable groups such as seasonal migrant workers.',
+      'The rights of indigenous peoples are respected in accordance with UNDRIP.',
+      'Our assessments focus on the rights of children and other particularly vulnerable people.',
     ],
-    partial: ['Migrant workers are vulnerable to exploitation.', 'We protect vulnerable workers.'],
+    partial: [
+      'Migrant workers are vulnerable to exploitation.',
+      'We protect vulnerable workers.',
+      'Some groups face a higher risk of harm. These include refugees, ethnic and religious minorities and informal workers, and we look at the impacts on them first.',
+      'Women are disproportionately affected by forced labour.',
+    ],
     missing: [
       'We are an equal opportunity employer and do not discriminate on the basis of gender, disability or age.',
       'We hire more women in leadership positions.',
       'Suppliers must not use child labour.',
+      'We welcome people of every age, gender and origin.',
+      'Our products are designed for children.',
     ],
   },
   'scope-own-operations': {
@@ -118,12 +179,24 @@ All directors, employees and contractors of the company.`,
       'Everyone who works for Acme must comply with this policy.',
       'It applies to us, our affiliates and joint ventures in which we have operational control.',
       'This code is valid for all employees of the Acme Group.',
+      'This Policy applies to Blue Harbour Inc., the entities that it owns, the entities in which it holds a majority interest, and the facilities that it manages.',
+      'The policy is mandatory for all employees and managers of the group, its subsidiaries and branches in all countries.',
+      'All employees, whether permanent, temporary or contract, are covered by this policy.',
+      'The principles set out here are binding on all companies of the Group.',
+      'This commitment extends to all our employees, contractors and sites around the world.',
+      'Who does this policy apply to? It applies to everyone who works at Acme.',
+      '**Applies to:** all staff, board members, volunteers and interns',
+      'The terms “we” and “our” in this statement refer to Acme Limited and its subsidiaries.',
     ],
-    partial: ['We respect human rights across our operations.'],
+    partial: [
+      'We respect human rights across our operations.',
+      'We are committed to human rights in all our operations worldwide.',
+    ],
     missing: [
       'This report covers the calendar year 2024.',
       'Suppliers are expected to comply with the law.',
       'The General Data Protection Regulation applies to all companies in the EU.',
+      'The scope of the assessment was limited to three sites.',
     ],
   },
   'value-chain-relationships': {
@@ -133,9 +206,20 @@ All directors, employees and contractors of the company.`,
       'We seek to prevent impacts directly linked to our operations, products or services by our business relationships.',
       'Our commitment covers suppliers at every tier, distributors and the use of our products.',
       'Human rights due diligence covers our entire supply chain and our business relationships.',
+      'We expect the same from suppliers, agents, distributors and customers, and address risks throughout the value chain.',
+      'Harm may occur in our own operations, in our supply chain and in the use of our products by customers.',
+      'Our due diligence is not limited to direct suppliers: it covers sub-suppliers and raw materials as well as business partners and customers.',
+      'We recognise that our business relationships, such as joint ventures, franchisees and suppliers, can be linked to human rights impacts.',
     ],
-    partial: ['We audit our direct suppliers for labour conditions.'],
-    missing: ['Our people are our greatest asset.', 'We optimise logistics to lower cost.'],
+    partial: [
+      'We audit our direct suppliers for labour conditions.',
+      'We require our suppliers to respect labour standards.',
+    ],
+    missing: [
+      'Our people are our greatest asset.',
+      'We optimise logistics to lower cost.',
+      'Value for our shareholders.',
+    ],
   },
   'involvement-cause-contribute-linked': {
     covered: [
@@ -143,9 +227,20 @@ All directors, employees and contractors of the company.`,
       'Where we have caused or contributed to harm we provide remedy. Where we are directly linked to harm through a business relationship, we use our leverage.',
       'How we respond depends on whether we cause, contribute to, or are linked to the impact.',
       'Whether we caused the impact, contributed to it or are connected to it through a supplier decides what we do.',
+      'We address adverse impacts we cause or contribute to, and use our influence where impacts are linked to our products through third parties.',
+      'Acme may be involved with impacts in three ways: it may cause them, contribute to them, or be directly linked to them by its business relationships.',
+      'If we are connected to an abuse through one of our suppliers, we use leverage; if we caused or contributed to it, we remedy it.',
     ],
-    partial: ['We remedy harm that we cause or contribute to.'],
-    missing: ['We contribute to society and the Sustainable Development Goals.', 'The page links to our products.'],
+    partial: [
+      'We remedy harm that we cause or contribute to.',
+      'Where we cause or contribute to negative impacts, we take action.',
+    ],
+    missing: [
+      'We contribute to society and the Sustainable Development Goals.',
+      'The page links to our products.',
+      'We contribute to economic growth.',
+      'What causes climate change?',
+    ],
   },
   'no-offsetting': {
     covered: [
