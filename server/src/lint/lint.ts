@@ -53,12 +53,12 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
     document.chunks.forEach((placed, index) => {
       for (const found of check(placed.chunk, paths[index], chunks[index])) findings.push(place(found, placed.start));
     });
+    const levelHere = (element: Element): Level | undefined => levelOf(element, kind, config);
+    const context = { document, evidence: chunks, paths, coverage, kind, knowledge, config, levelOf: levelHere };
     for (const rule of documentRules) {
       const severity = severityOf(rule, config);
       if (severity === 'off' || !appliesTo(rule, kind)) continue;
-      rule.check({ document, coverage, kind, knowledge, config }, (report) =>
-        findings.push(toFinding(rule, report, severity)),
-      );
+      rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
     }
     findings.push(
       ...presenceFindings({
@@ -69,7 +69,7 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
         config,
         engine,
         elements: active,
-        levelOf: (element) => levelOf(element, kind, config),
+        levelOf: levelHere,
       }),
     );
     // At one place, findings keep the order of the rules and, for missing elements, that of a good policy.

@@ -2,7 +2,7 @@
 import type { Block, Chunk, PolicyDocument, Sentence, Span } from '../document/types.ts';
 import type { ChunkEvidence, Coverage, Stance, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { CheckedKind, Severity } from '../knowledge/types.ts';
+import type { CheckedKind, Element, Level, Severity } from '../knowledge/types.ts';
 import type { Fix, LintConfig } from '../lint/types.ts';
 
 /** An example is Markdown; in bad ones, `⟦…⟧` marks where each finding is expected. */
@@ -62,10 +62,16 @@ export interface SentenceContext {
 
 export interface DocumentContext {
   document: PolicyDocument;
+  /** What each of the document's chunks says, in their order; spans in it are chunk relative. */
+  evidence: readonly ChunkEvidence[];
+  /** For each chunk, the titles of the headings above its first line, outermost first. */
+  paths: readonly (readonly string[])[];
   coverage: Coverage;
   kind: CheckedKind;
   knowledge: Knowledge;
   config: LintConfig;
+  /** How strongly the document is expected to say an element; undefined when it is not. */
+  levelOf(element: Element): Level | undefined;
 }
 
 /** Sees one sentence at a time; results are cached with the chunk, so it may look at nothing else. */
