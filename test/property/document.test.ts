@@ -85,6 +85,102 @@ const markdown = fc
   )
   .map(([front, lines]) => front + lines.map((parts) => parts.join('')).join(''));
 
+/** Text that is almost plain: what is read without micromark, and what only looks like it. */
+const inline = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'a',
+        'Word',
+        'é',
+        '12',
+        '.',
+        ',',
+        ':',
+        '(',
+        ')',
+        '"',
+        '’',
+        '“',
+        '-',
+        '!',
+        '?',
+        '%',
+        '#',
+        '+',
+        '|',
+        '=',
+        '~',
+        '>',
+        ';',
+      ],
+      ...[
+        '*',
+        '**',
+        '***',
+        '*a*',
+        '**b c**',
+        '**B.**',
+        '*(d)*',
+        '_',
+        '__',
+        '`',
+        '`x`',
+        '[',
+        ']',
+        '[t](u)',
+        '![i](s)',
+        '[t](/u?a=b&c)',
+      ],
+      ...[
+        '[t](u "x")',
+        '[t]()',
+        '[a *b*](c)',
+        '[t](a(b)c)',
+        '&',
+        '&amp;',
+        '&x;',
+        'R&D',
+        '\\',
+        '<',
+        '<br>',
+        ' ',
+        ' ',
+        ' ',
+        ' ',
+        '  ',
+      ],
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((parts) => parts.join(''));
+const plainLine = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fc.constantFrom('', '', '', '- ', '- ', '* ', '1. ', '2. ', '1) ', '  ', '   ', '# ', '## ', '-  ', '10. '),
+      inline,
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(
+      fc.constant(''),
+      fc.constantFrom('', '', '| a | b |', '|---|---|', '| - | :-: |', '| *x* | y |', '|a|b', '| |'),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(
+      fc.constantFrom('| ', '|'),
+      fc.tuple(inline, inline).map(([a, b]) => `${a} | ${b} |`),
+    ),
+  },
+);
+const almostPlain = fc
+  .array(fc.tuple(plainLine, eol), { minLength: 1, maxLength: 9 })
+  .map((lines) => lines.map(([[prefix, content], end]) => prefix + content + end).join(''));
+
 /** The whole text parsed at once, by the parser as its authors mean it to be used. */
 function parseWhole(text: string): Root {
   const hasFrontMatter = frontMatterEnd(text, 0) > 0;
@@ -101,8 +197,11 @@ function parseWhole(text: string): Root {
 function outline(node: Nodes, offset: number, into: string[] = [], depth = 0): string[] {
   if (node.type !== 'root') {
     const { position } = node;
-    const value = 'value' in node ? node.value : 'identifier' in node ? node.identifier : '';
-    const at = `${(position?.start.offset ?? 0) + offset}-${(position?.end.offset ?? 0) + offset}`;
+    const { type: _type, position: _position, ...fields } = { ...node, children: undefined };
+    const value = fields;
+    const [start, end] = [position?.start, position?.end];
+    const columns = `${start?.column}-${end?.column}`;
+    const at = `${(start?.offset ?? 0) + offset}-${(end?.offset ?? 0) + offset} ${columns}`;
     into.push(`${' '.repeat(depth)}${node.type} ${at} ${JSON.stringify(value)}`);
   }
   if ('children' in node) for (const child of node.children) outline(child, offset, into, depth + 1);
@@ -141,6 +240,15 @@ describe('documents: what holds for any text', () => {
         assert.deepEqual(parts, outline(parseWhole(text.slice(bom)), bom));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('reading plain text without the parser gives the nodes of the parser', () => {
+    fc.assert(
+      fc.property(almostPlain, (text) => {
+        assert.deepEqual(outline(parseMarkdown(text, { frontMatter: false }), 0), outline(parseWhole(text), 0));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -19,6 +19,7 @@ const HASH = 35;
 const DASH = 45;
 const EQUALS = 61;
 const UPPER_Z = 90;
+const BYTE_ORDER_MARK = 0xfeff;
 const BACKTICK = 96;
 const TILDE = 126;
 const LESS = 60;
@@ -35,11 +36,13 @@ interface State {
   /** A fence or HTML block may be open inside a list item or block quote. */
   openInContainer: boolean;
   afterBlank: boolean;
+  /** The last line that is not blank may be indented code. */
+  afterIndented: boolean;
 }
 
 /** Offset of the first character: 1 after a byte order mark, else 0. */
 function firstOffset(text: string): number {
-  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
 /** Length of a chunk (UTF-16) from which on it may also end before a title-like line, and before any paragraph. */
@@ -73,8 +76,9 @@ function startsSection(text: string, start: number, titles: boolean): boolean {
   const underline = text.charCodeAt(next);
   if (underline === EQUALS || underline === DASH) return isUnderline(text, next, underline);
   if (!titles || lineEnd - start > 100 || !isBlankBetween(text, next, endOfLine(text, next))) return false;
+  const first = text.charCodeAt(start);
   const last = text.charCodeAt(lineEnd - 1);
-  return text.charCodeAt(start) <= UPPER_Z && (isLetter(last) || isDigit(last));
+  return isLetter(first) && first <= UPPER_Z && (isLetter(last) || isDigit(last));
 }
 
 function isUnderline(text: string, start: number, mark: number): boolean {
@@ -99,7 +103,13 @@ export function blockStarts(text: string): number[] {
 /** One pass over the lines, calling `found` for each line before which the text can be cut. */
 function scan(text: string, first: number, found: (offset: number, heading: boolean) => void): void {
   const length = text.length;
-  const state: State = { sure: true, listMayBeOpen: false, openInContainer: false, afterBlank: true };
+  const state: State = {
+    sure: true,
+    listMayBeOpen: false,
+    openInContainer: false,
+    afterBlank: true,
+    afterIndented: false,
+  };
   let at = frontMatterEnd(text, first);
   while (at < length) {
     const lineStart = at;
@@ -123,11 +133,19 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
       closeContainers(state);
       state.afterBlank = false;
     } else {
-      if (indent === 0 && state.afterBlank && isLetter(code) && !state.openInContainer) found(lineStart, false);
+      if (indent === 0 && startsAtTop(state, text, content, lineEnd, code)) found(lineStart, false);
       if (!readOutside(state, text, content, lineEnd, indent, code)) return;
       state.afterBlank = false;
+      state.afterIndented = indent > 3;
     }
   }
+}
+
+/** Whether a line at the margin starts a block with nothing open before it. */
+function startsAtTop(state: State, text: string, start: number, end: number, code: number): boolean {
+  if (!state.afterBlank || state.openInContainer || code === BYTE_ORDER_MARK) return false;
+  // micromark 4 does not start a list with "2." behind indented code, even after a blank line.
+  return !(state.listMayBeOpen || state.afterIndented) || !isListMarker(text, start, end, code);
 }
 
 /** Takes a line inside an open block into account. False when its reading is unclear for good. */

@@ -45,7 +45,7 @@ const plainProcessor = processorWith(false, NO_LINES, []);
 export function parseMarkdown(text: string, { frontMatter, defined = [] }: ParseOptions): Root {
   // A definition may be referred to from any part, so that a text with one is parsed in one piece.
   if (frontMatter || text.includes(']:')) return parseWithMicromark(text, frontMatter, defined);
-  const children = readFlow(text, { offset: 0, line: 1 }, blockStarts(text), (from, to) => {
+  const children = readFlow(text, blockStarts(text), (from, to) => {
     const nodes = parseWithMicromark(text.slice(from.offset, to), false, defined).children;
     if (from.offset > 0) moveNodes(nodes, from);
     return nodes;

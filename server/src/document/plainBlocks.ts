@@ -1,33 +1,36 @@
 /**
- * Reads headings and paragraphs without any markup, most of the text of a policy, straight from the source: micromark
- * would give the same nodes at thirty times the cost. Everything else is left to micromark.
+ * Reads plain headings, paragraphs, flat lists and tables, which are most of a policy, straight from the source:
+ * micromark gives the same nodes at twenty times the cost. Everything else is left to micromark. A property test and the
+ * corpus hold that no node differs.
  */
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { afterLineEnd, endOfLine } from './chunks.ts';
-import { isBlankBetween, isDigit, isLetter } from './openers.ts';
+import { isBlankBetween } from './openers.ts';
+import { readPlainInline } from './plainInline.ts';
+import { isSpaceAt, type Place, type Segment, segmentOf } from './plainLines.ts';
+import { interruptsParagraph, markerAt, readPlainList } from './plainLists.ts';
+import { readPlainTable } from './plainTables.ts';
 
-/** A place in a text: UTF-16 offset and one-based line, always at the start of a line. */
-export interface Place {
-  offset: number;
-  line: number;
-}
+export type { Place } from './plainLines.ts';
+
+const HASH = 35;
+const PIPE = 124;
 
 /**
  * Nodes of a text's flow.
  *
  * @param starts Offsets of lines before which the text can be cut; see `blockStarts`.
- * @param parse Parses a part that has other markup; its positions are relative to `from`.
+ * @param parse Parses the part between a place and an offset; positions are relative to the whole text.
  */
 export function readFlow(
   text: string,
-  first: Place,
   starts: readonly number[],
   parse: (from: Place, to: number) => RootContent[],
 ): RootContent[] {
   const children: RootContent[] = [];
   /** Start of the part that is waiting for `parse`. */
   let waiting: Place | undefined;
-  let at = first;
+  let at: Place = { offset: 0, line: 1 };
   for (const end of [...starts, text.length]) {
     while (at.offset < end) {
       const block = readPlainBlock(text, at, end);
@@ -49,112 +52,80 @@ export function readFlow(
 }
 
 interface PlainBlock {
-  /** Absent for blank lines. */
-  node?: Heading | Paragraph;
+  /** Absent for a blank line. */
+  node?: RootContent;
   next: Place;
 }
 
-/** The blank lines, heading or paragraph at the start of a line, or undefined when micromark must read on. */
+/** The block, or blank line, at a place where nothing is open; undefined when micromark has to read it. */
 function readPlainBlock(text: string, at: Place, end: number): PlainBlock | undefined {
   const lineEnd = endOfLine(text, at.offset);
-  if (isBlankBetween(text, at.offset, lineEnd)) {
-    return { next: { offset: Math.min(afterLineEnd(text, lineEnd), end), line: at.line + 1 } };
-  }
-  return text.charCodeAt(at.offset) === HASH ? readHeading(text, at, lineEnd, end) : readParagraph(text, at, end);
+  if (isBlankBetween(text, at.offset, lineEnd)) return { next: lineAfter(text, at, lineEnd, end) };
+  const code = text.charCodeAt(at.offset);
+  if (code === HASH) return readHeading(text, at, lineEnd, end);
+  if (code === PIPE) return readPlainTable(text, at, end);
+  if (markerAt(text, at.offset, lineEnd) !== undefined) return readPlainList(text, at, end);
+  return readParagraph(text, at, end);
 }
 
-const HASH = 35;
-const AMPERSAND = 38;
-const SPACE = 32;
+function lineAfter(text: string, at: Place, lineEnd: number, end: number): Place {
+  return { offset: Math.min(afterLineEnd(text, lineEnd), end), line: at.line + 1 };
+}
 
 function readHeading(text: string, at: Place, lineEnd: number, end: number): PlainBlock | undefined {
-  let content = at.offset;
-  while (text.charCodeAt(content) === HASH) content++;
-  const depth = content - at.offset;
-  if (depth > 6 || text.charCodeAt(content) !== SPACE) return undefined;
-  content++;
-  if (!isPlainLine(text, content, lineEnd)) return undefined;
+  let hashes = at.offset;
+  while (text.charCodeAt(hashes) === HASH) hashes++;
+  const depth = hashes - at.offset;
+  const content = hashes + 1;
+  if (depth > 6 || !isSpaceAt(text, hashes) || content >= lineEnd) return undefined;
+  if (isSpaceAt(text, content) || isSpaceAt(text, lineEnd - 1)) return undefined;
   for (let hash = content; hash < lineEnd; hash++) if (text.charCodeAt(hash) === HASH) return undefined;
+  const children = readPlainInline(text, [{ lineStart: at.offset, start: content, end: lineEnd, line: at.line }]);
+  if (children === undefined) return undefined;
   const node: Heading = {
     type: 'heading',
     depth: depth as Heading['depth'],
-    children: [
-      textNode(text, { offset: content, line: at.line }, depth + 2, lineEnd, at.line, lineEnd - at.offset + 1),
-    ],
+    children,
     position: {
       start: { line: at.line, column: 1, offset: at.offset },
       end: { line: at.line, column: lineEnd - at.offset + 1, offset: lineEnd },
     },
   };
-  return { node, next: { offset: Math.min(afterLineEnd(text, lineEnd), end), line: at.line + 1 } };
+  return { node, next: lineAfter(text, at, lineEnd, end) };
 }
 
 function readParagraph(text: string, at: Place, end: number): PlainBlock | undefined {
-  let lineStart = at.offset;
-  let lineEnd = lineStart;
-  let line = at.line - 1;
-  let next = lineStart;
-  while (next < end) {
-    const nextEnd = endOfLine(text, next);
-    if (next > at.offset && isBlankBetween(text, next, nextEnd)) break;
-    if (!isPlainLine(text, next, nextEnd)) return undefined;
-    lineStart = next;
-    lineEnd = nextEnd;
-    line++;
-    next = Math.min(afterLineEnd(text, lineEnd), end);
+  const segments: Segment[] = [];
+  let next = at;
+  while (next.offset < end) {
+    const lineEnd = endOfLine(text, next.offset);
+    if (segments.length > 0) {
+      if (isBlankBetween(text, next.offset, lineEnd)) break;
+      if (interruptsParagraph(text, next.offset, lineEnd)) break;
+    }
+    const segment = segmentOf(text, next.offset, next.offset, lineEnd, next.line);
+    if (segment === undefined) return undefined;
+    segments.push(segment);
+    next = lineAfter(text, next, lineEnd, end);
   }
-  const column = lineEnd - lineStart + 1;
+  const children = readPlainInline(text, segments);
+  if (children === undefined) return undefined;
+  const last = segments[segments.length - 1];
   const node: Paragraph = {
     type: 'paragraph',
-    children: [textNode(text, at, 1, lineEnd, line, column)],
+    children,
     position: {
       start: { line: at.line, column: 1, offset: at.offset },
-      end: { line, column, offset: lineEnd },
+      end: { line: last.line, column: last.end - last.lineStart + 1, offset: last.end },
     },
   };
-  return { node, next: { offset: next, line: line + 1 } };
-}
-
-function textNode(text: string, start: Place, column: number, end: number, endLine: number, endColumn: number) {
-  return {
-    type: 'text' as const,
-    value: text.slice(start.offset, end),
-    position: {
-      start: { line: start.line, column, offset: start.offset },
-      end: { line: endLine, column: endColumn, offset: end },
-    },
-  };
-}
-
-/** ASCII characters that may be markup somewhere within a line, and control characters. */
-const MARKUP = new Uint8Array(128);
-for (const character of '\\`*_[]<') MARKUP[character.charCodeAt(0)] = 1;
-MARKUP.fill(1, 0, SPACE);
-MARKUP[AMPERSAND] = 2;
-
-/** Whether a line that is not blank reads the same with and without Markdown, alone and in a paragraph. */
-function isPlainLine(text: string, start: number, end: number): boolean {
-  if (!startsPlainly(text, start, end) || text.charCodeAt(end - 1) === SPACE) return false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && MARKUP[code] !== 0 && (MARKUP[code] === 1 || text.charCodeAt(at + 1) !== SPACE)) return false;
-  }
-  return true;
-}
-
-/** Whether a line starts with something that opens no block: a letter, an opening bracket or quote, "1 January". */
-function startsPlainly(text: string, start: number, end: number): boolean {
-  let code = text.charCodeAt(start);
-  if (isLetter(code) || code === 0x28 || code === 0x22 || code === 0x27) return true;
-  if (code > 127) return code !== 0xfeff;
-  let at = start;
-  while (at < end && isDigit(code)) code = text.charCodeAt(++at);
-  return at > start && at < end && code !== 0x2e && code !== 0x29;
+  return { node, next };
 }
 
 function countLines(text: string, start: number, end: number): number {
   let lines = 0;
-  for (let at = start; at < end; ) {
+  let at = start;
+  while (at < end) {
     const lineEnd = endOfLine(text, at);
     if (lineEnd >= end) break;
     lines++;
@@ -163,7 +134,7 @@ function countLines(text: string, start: number, end: number): number {
   return lines;
 }
 
-/** Adds to all positions of nodes that were parsed from `place` on. */
+/** Moves nodes that were parsed as a text of their own to where that text starts. */
 export function moveNodes(nodes: readonly RootContent[], place: Place): void {
   for (const node of nodes) {
     if (node.position !== undefined) {
