@@ -21,6 +21,10 @@ const EXAMPLES: Record<string, Examples> = {
       'The Group CEO is accountable for the implementation of this policy.',
       'Human rights topics are on the agenda of the Management Board at least once a year.',
       'The CHRO updates the Board of Directors on human rights twice a year.',
+      'The supervisory board monitors how management implements human rights due diligence.',
+      'Every quarter, the Chief Sustainability Officer reports to the Executive Board on human rights.',
+      'The Board is ultimately responsible for human rights at Acme.',
+      'The Audit and Risk Committee oversees human rights risks on behalf of the Board.',
     ],
     missing: [
       'The Board has twelve members and meets monthly.',
@@ -30,6 +34,9 @@ const EXAMPLES: Record<string, Examples> = {
       'One director sits on the board of a charity.',
       'Members of the board come from many backgrounds.',
       'Board and management attend training.',
+      'The board game night is popular.',
+      'We approved this policy at the board meeting.',
+      'The board consists of five directors.',
     ],
   },
   'named-owner': {
@@ -48,6 +55,10 @@ const EXAMPLES: Record<string, Examples> = {
       'The Human Rights Officer monitors risk management and reports to the Management Board.',
       'For questions about this policy contact the Head of Compliance, who is responsible for it.',
       'Country managers are accountable for applying this policy in their country, supported by the Group Sustainability team.',
+      'The Chief Human Resources Officer holds responsibility for the policy.',
+      'Implementation is led by the Director of Responsible Business.',
+      'Our Ethics & Compliance team oversees the application of this policy.',
+      'A human rights coordinator has been appointed to run the programme day to day.',
     ],
     partial: ['Senior management is responsible for this policy.'],
     missing: [
@@ -56,6 +67,8 @@ const EXAMPLES: Record<string, Examples> = {
       'The relevant departments will look into the matter.',
       'All of us are responsible for living our values.',
       'The Company will do what is needed.',
+      'Responsibility is one of our values.',
+      'A manager will contact you about your order.',
     ],
   },
   'embedding-procedures': {
@@ -73,12 +86,16 @@ const EXAMPLES: Record<string, Examples> = {
       'Human rights due diligence is integrated into our risk management and internal control systems.',
       'The principles of this policy are anchored in our operating procedures.',
       'Each business unit translates this policy into its own procedures and controls.',
+      'Human rights requirements have been incorporated into our supplier selection, product design and HR processes.',
+      'We apply human rights criteria in investment decisions and project approvals.',
+      'Our policies on recruitment, safety and harassment give effect to this commitment.',
     ],
     missing: [
       'Respect is an integral part of our culture.',
       'Our software is embedded in many devices.',
       'Our human rights policy has three parts.',
       'Caring is embedded in our DNA.',
+      'We have embedded software engineers in every team.',
     ],
   },
   'expectations-personnel': {
@@ -97,6 +114,9 @@ const EXAMPLES: Record<string, Examples> = {
       'We expect managers to lead by example and to uphold human rights.',
       'Staff who become aware of a violation must report it without delay.',
       'You are responsible for following this policy.',
+      'Our employees have to respect human rights and raise concerns.',
+      'All members of staff are responsible for putting this policy into practice in their work.',
+      'We require everyone who works for us to act in accordance with this policy.',
     ],
     partial: ['This policy applies to all employees.'],
     missing: [
@@ -105,6 +125,8 @@ const EXAMPLES: Record<string, Examples> = {
       'Employees receive annual leave.',
       'Our employees come from 40 countries.',
       'Customers are expected to pay on time.',
+      'Employees enjoy flexible hours.',
+      'We require customers to pay in advance.',
     ],
   },
   'expectations-business-partners': {
@@ -124,6 +146,10 @@ const EXAMPLES: Record<string, Examples> = {
       'It is our expectation that partners will uphold the principles in this policy.',
       'Security contractors must follow the Voluntary Principles and respect human rights.',
       'Contractors, suppliers and partners are expected to follow this policy.',
+      'We expect all those with whom we do business to respect human rights.',
+      'Suppliers sign our code, which requires them to respect labour rights.',
+      'Our contractors have to meet the same human rights standards as we do.',
+      'In our contracts we require compliance with our Supplier Code.',
     ],
     partial: ['We assess suppliers for human rights risks.', 'We do not tolerate forced labour at our suppliers.'],
     missing: [
@@ -132,6 +158,8 @@ const EXAMPLES: Record<string, Examples> = {
       'Employees must comply with this policy.',
       'Suppliers are paid within 30 days.',
       'We listen to our customers.',
+      'Contractors park behind the building.',
+      'We deliver to customers in Europe.',
     ],
   },
   training: {
@@ -147,6 +175,9 @@ const EXAMPLES: Record<string, Examples> = {
       'Our people complete mandatory training on our Code of Conduct and human rights policy every year.',
       'Awareness sessions on human rights are held for suppliers.',
       'We offer guidance and training so that staff understand this policy.',
+      'Training on human rights is given to all new joiners.',
+      'Our procurement staff attend yearly workshops on forced labour.',
+      'We raise awareness of modern slavery among drivers and warehouse staff through courses.',
     ],
     partial: [
       'Our employees receive regular training.',
@@ -159,6 +190,8 @@ const EXAMPLES: Record<string, Examples> = {
       'We train for excellence.',
       'The training set of the model contains photographs.',
       'Educational attainment is rising.',
+      'Train tickets are reimbursed.',
+      'Course correction may be needed.',
     ],
   },
   'communication-dissemination': {
@@ -171,6 +204,8 @@ const EXAMPLES: Record<string, Examples> = {
       'We communicate our policy internally to all employees and externally to suppliers, partners and other stakeholders.',
       'The policy is translated into local languages, displayed at our sites for workers, and sent to all suppliers.',
       'We make sure that employees and business partners are aware of this policy.',
+      'The policy is made known to all employees and to suppliers, customers and communities.',
+      'We inform our employees, suppliers and local communities about this policy.',
     ],
     partial: [
       'This policy is communicated to all employees.',
@@ -183,6 +218,8 @@ const EXAMPLES: Record<string, Examples> = {
       'Our marketing team communicates with customers.',
       'Investors receive a quarterly letter.',
       'We communicate openly about our results.',
+      'We inform customers about delays.',
+      'Press releases are issued by our communications team.',
     ],
   },
   'incentives-coherence': {
@@ -198,6 +235,9 @@ const EXAMPLES: Record<string, Examples> = {
       'We avoid purchasing practices that put pressure on working hours, such as late order changes.',
       'The remuneration of the Executive Board includes targets on human rights.',
       'Sales targets must not conflict with this policy.',
+      'Human rights goals are part of the performance objectives of senior managers.',
+      'We pay fair prices and give realistic lead times so that suppliers can respect workers’ rights.',
+      'Bonuses of buyers take account of how suppliers treat their workers.',
     ],
     missing: [
       'Employees are rewarded for innovation.',
@@ -205,6 +245,8 @@ const EXAMPLES: Record<string, Examples> = {
       'We use KPIs to measure our progress.',
       'Employees receive a bonus at the end of the year.',
       'Executive remuneration is set by a committee.',
+      'Our prices are competitive.',
+      'Bonus points can be redeemed.',
     ],
   },
   'responsible-lobbying': {
@@ -218,6 +260,8 @@ const EXAMPLES: Record<string, Examples> = {
       'We will not use our influence to weaken human rights laws.',
       'Our positions on public policy are consistent with our commitment to human rights.',
       'Our lobbying respects human rights and is disclosed in the transparency register.',
+      'We do not support lobbying that seeks to weaken the protection of workers.',
+      'Memberships in industry associations are reviewed for consistency with our human rights policy.',
     ],
     missing: [
       'We make no political donations.',
@@ -225,6 +269,8 @@ const EXAMPLES: Record<string, Examples> = {
       'We engage with communities.',
       'Employees who lobby for the canteen win.',
       'Political donations are forbidden.',
+      'We are members of several industry associations.',
+      'Our lobby is open from nine to five.',
     ],
   },
   'consequences-of-breach': {
@@ -239,6 +285,8 @@ const EXAMPLES: Record<string, Examples> = {
       'We take violations of this policy seriously and sanction them in line with labour law.',
       'If a supplier breaches the code, it must present a corrective action plan.',
       'Violations will not be tolerated and will have consequences under employment law.',
+      'Anyone who violates this policy is subject to discipline.',
+      'Breaches lead to measures ranging from a warning to dismissal.',
     ],
     partial: [
       'If a supplier does not meet our standards, we will no longer do business with them.',
@@ -250,6 +298,8 @@ const EXAMPLES: Record<string, Examples> = {
       'The company is not liable for damages.',
       'Please report any breach of this policy to the hotline.',
       'There will be no disciplinary action against people who report in good faith.',
+      'A breach of the dam was prevented.',
+      'Violations of privacy are reported to the regulator.',
     ],
   },
   'public-availability': {
@@ -266,6 +316,9 @@ const EXAMPLES: Record<string, Examples> = {
       'The latest version of this policy is published at acme.example/human-rights and is free for everyone to download.',
       'We publish this statement on our homepage.',
       'Our Human Rights Policy is publicly accessible.',
+      'This policy can be read on our website.',
+      'The document is posted publicly on our corporate site.',
+      'We have published this policy on the internet.',
     ],
     partial: ['This statement is published in accordance with the Act.'],
     missing: [
@@ -276,6 +329,8 @@ const EXAMPLES: Record<string, Examples> = {
       'Our website explains our products.',
       'We publish data on accidents.',
       'This policy is for internal use only.',
+      'Our public affairs team is based in Brussels.',
+      'The public can visit our plant.',
     ],
   },
   'expert-input': {
@@ -291,6 +346,9 @@ const EXAMPLES: Record<string, Examples> = {
       'This statement was prepared with support from an independent human rights consultancy and feedback from workers and trade unions.',
       'We developed the policy after consultation with rights holders, NGOs and our works council.',
       'The policy reflects input from civil society, investors and human rights specialists.',
+      'We drafted this policy together with human rights experts from two NGOs.',
+      'Internal and external experts contributed to this policy.',
+      'The policy was drawn up on the basis of interviews with workers, unions and human rights organisations.',
     ],
     partial: ['We consult with human rights experts and NGOs.'],
     missing: [
@@ -299,6 +357,8 @@ const EXAMPLES: Record<string, Examples> = {
       'The policy was reviewed by our lawyers.',
       'Our experts develop innovative products.',
       'Our legal department wrote this policy.',
+      'Expert mode can be switched on in the settings.',
+      'We asked marketing experts to review the brand.',
     ],
   },
   'senior-approval': {
@@ -321,6 +381,10 @@ const EXAMPLES: Record<string, Examples> = {
       '**Approved by:** Board of Directors',
       'This Declaration has been signed by all members of the Executive Board.',
       'Approval: Chief Executive Officer, 4 May 2023',
+      'The policy has the approval of the Board of Directors.',
+      'Our board adopted this statement on 4 July 2023.',
+      'This policy is issued by the Executive Board, which approved it in May 2024.',
+      'The CEO and the Chair have signed this statement.',
     ],
     missing: [
       'The Board approved the annual report.',
@@ -331,6 +395,8 @@ const EXAMPLES: Record<string, Examples> = {
       'The Board approves all acquisitions above one million.',
       'This policy is supported by management.',
       'New suppliers are approved by the Director of Procurement.',
+      'Travel must be approved by the managing director.',
+      'The signatory power of directors is limited.',
     ],
   },
   'review-update': {
@@ -349,6 +415,9 @@ const EXAMPLES: Record<string, Examples> = {
       'Date of next review: 1 May 2026',
       'The Board reviews the policy annually.',
       'This policy is reviewed yearly, most recently in May 2025.',
+      'We look at this policy again every two years.',
+      'A review of this policy takes place each year.',
+      'This policy is reviewed at least annually and updated when our risks change.',
     ],
     partial: [
       'We review this policy regularly.',
@@ -358,6 +427,7 @@ const EXAMPLES: Record<string, Examples> = {
       'We periodically review and update this policy.',
       'Effective date: 1 June 2022',
       'Version 3.0',
+      'This policy was last revised in June 2022.',
     ],
     missing: [
       'We review suppliers every year.',
@@ -365,6 +435,8 @@ const EXAMPLES: Record<string, Examples> = {
       'We publish an annual report.',
       'We review our performance.',
       'Suppliers are reviewed annually.',
+      'Customer reviews are published monthly.',
+      'Our annual review celebrates staff.',
     ],
   },
 };
