@@ -12,6 +12,7 @@ describe('activation', () => {
     ok(extension, 'the extension is there');
     await openText('# Notes\n');
     await eventually('the extension is active', () => extension.isActive);
+    await extension.activate();
     const inWorker = typeof process === 'undefined' || !process.versions?.node;
     equal(inWorker ? 'web' : 'node', extensionHost, 'the extension host');
   });
