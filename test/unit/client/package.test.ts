@@ -13,7 +13,7 @@ const shipped = [
   'LICENSE',
   'README.md',
   'dist/THIRD-PARTY-NOTICES.txt',
-  ...bundles.map((file) => `dist/${file}`),
+  ...bundles.filter((file) => !file.startsWith('cli/')).map((file) => `dist/${file}`),
   'images/icon.png',
   'package.json',
   ...readdirSync(path.join(root, 'schemas')).map((file) => `schemas/${file}`),
@@ -23,14 +23,17 @@ const shipped = [
 
 /** Bytes. */
 const kB = 1000;
-const knowledge = statSync(path.join(root, 'server/src/knowledge/packs.generated.ts')).size;
-/** Of the code; the knowledge is as large as it must be. */
+/** The packs and the check of their shape: as large as they must be. */
+const knowledge = ['packs.generated.ts', 'validators.generated.js']
+  .map((file) => statSync(path.join(root, 'server/src/knowledge', file)).size)
+  .reduce((a, b) => a + b);
+/** Of the code, minified. */
 const ceilings: Record<string, number> = {
   'client/browser.js': 450 * kB,
   'client/node.cjs': 500 * kB,
-  'server/browser.js': 600 * kB,
-  'server/node.cjs': 600 * kB,
-  'cli/main.cjs': 600 * kB,
+  'server/browser.js': 750 * kB,
+  'server/node.cjs': 750 * kB,
+  'cli/main.cjs': 750 * kB,
 };
 
 describe('the extension as it is shipped', () => {
@@ -56,14 +59,14 @@ describe('the extension as it is shipped', () => {
 
   it('holds every file that the manifest names', () => {
     const { contributes } = manifest;
-    const named: string[] = [manifest.main, manifest.browser, manifest.icon, ...Object.values<string>(manifest.bin)];
+    const named: string[] = [manifest.main, manifest.browser, manifest.icon];
     for (const point of ['grammars', 'snippets', 'jsonValidation', 'yamlValidation']) {
       for (const { path: file, url } of contributes[point] ?? []) named.push(file ?? url);
     }
     for (const file of named) assert(shipped.includes(path.posix.normalize(file)), `${file} is shipped`);
   });
 
-  it('packs into a file of at most a megabyte', () => {
+  it('packs into a file of at most 1.2 MB, with the knowledge in it once for each host', () => {
     const file = path.join(folder, 'ungp-lint.vsix');
     vsce(
       folder,
@@ -75,7 +78,7 @@ describe('the extension as it is shipped', () => {
       file,
     );
     const { size } = statSync(file);
-    assert(size <= 1000 * kB, `the VSIX has ${size} bytes`);
+    assert(size <= 1200 * kB, `the VSIX has ${size} bytes`);
   });
 
   for (const bundle of bundles) {
