@@ -1,6 +1,7 @@
 /** mdast to blocks of running text with their sentences, directives and link definitions. */
-import type { Html, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Html, List, Paragraph, PhrasingContent, Root, RootContent, Table, Yaml } from 'mdast';
 import { readDirectives } from './directives.ts';
+import { controlLines } from './frontMatterLines.ts';
 import { type InlineContext, readInline } from './inline.ts';
 import { boldLabel, titleLabel } from './labels.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -70,6 +71,9 @@ function readFlow(build: Build, nodes: readonly RootContent[], around: Surroundi
       case 'html':
         addDirectives(build, node);
         break;
+      case 'yaml':
+        addControlLines(build, node);
+        break;
       case 'definition':
         break;
       default:
@@ -110,13 +114,11 @@ function readTable(build: Build, table: Table, around: Surroundings): void {
     let rowHeader: string | undefined;
     row.children.forEach((cell, column) => {
       const block = addBlock(build, 'tableCell', cell, around);
-      if (rowIndex === 0) {
-        headers.push(block.text);
-      } else {
-        if (headers[column]) block.tableHeader = headers[column];
-        if (column === 0) rowHeader = block.text;
-        else if (rowHeader) block.tableRowHeader = rowHeader;
-      }
+      if (rowIndex === 0) headers.push(block.text);
+      else if (headers[column]) block.tableHeader = headers[column];
+      // The first row names its columns, or it is the first line of a two-column form ("Approved by | Board").
+      if (column === 0) rowHeader = block.text;
+      else if (rowHeader) block.tableRowHeader = rowHeader;
       const own = boldLabel(block, build.boldEnd);
       if (own !== undefined) block.label = own.text;
     });
@@ -147,6 +149,27 @@ function addBlock(build: Build, type: BlockType, node: InlineParent, around: Sur
   build.blocks.push(block);
   collectInlineDirectives(build, node.children);
   return block;
+}
+
+/** Lines of front matter read like the cells of a document control table. */
+function addControlLines(build: Build, node: Yaml): void {
+  const matter = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  for (const { text, label, span } of controlLines(build.context.source, matter)) {
+    const map = { plain: [0], source: [span.start] };
+    const block: Block = {
+      type: 'tableCell',
+      span,
+      text,
+      map,
+      sentences: [],
+      quoted: false,
+      label,
+      listDepth: 0,
+      links: [],
+    };
+    addSentences(build, block);
+    build.blocks.push(block);
+  }
 }
 
 function addSentences(build: Build, block: Block): void {
