@@ -6,8 +6,8 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { blockStarts } from './chunks.ts';
-import { moveNodes, readFlow } from './plainBlocks.ts';
+import { blockStarts, frontMatterEnd } from './chunks.ts';
+import { moveNodes, placeAt, readFlow } from './plainBlocks.ts';
 import { tableLines, tablesOn } from './tables.ts';
 
 export interface ParseOptions {
@@ -44,13 +44,16 @@ const plainProcessor = processorWith(false, NO_LINES, []);
 /** Tree of a Markdown text; positions are relative to it. Never throws. */
 export function parseMarkdown(text: string, { frontMatter, defined = [] }: ParseOptions): Root {
   // A definition may be referred to from any part, so that a text with one is parsed in one piece.
-  if (frontMatter || text.includes(']:')) return parseWithMicromark(text, frontMatter, defined);
-  const children = readFlow(text, blockStarts(text), (from, to) => {
-    const nodes = parseWithMicromark(text.slice(from.offset, to), false, defined).children;
-    if (from.offset > 0) moveNodes(nodes, from);
+  if (text.includes(']:')) return parseWithMicromark(text, frontMatter, defined);
+  const matterEnd = frontMatter ? frontMatterEnd(text, 0) : 0;
+  const matter = frontMatter ? parseWithMicromark(text.slice(0, matterEnd), true, []).children : [];
+  const from = placeAt(text, matterEnd);
+  const flow = readFlow(text, from, blockStarts(text), ({ offset, line }, to) => {
+    const nodes = parseWithMicromark(text.slice(offset, to), false, defined).children;
+    if (offset > 0) moveNodes(nodes, { offset, line });
     return nodes;
   });
-  return { type: 'root', children };
+  return { type: 'root', children: [...matter, ...flow] };
 }
 
 function parseWithMicromark(text: string, frontMatter: boolean, defined: readonly string[]): Root {

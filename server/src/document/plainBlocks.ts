@@ -14,23 +14,27 @@ import { readPlainTable } from './plainTables.ts';
 export type { Place } from './plainLines.ts';
 
 const HASH = 35;
+const DASH = 45;
+const EQUALS = 61;
 const PIPE = 124;
 
 /**
  * Nodes of a text's flow.
  *
+ * @param from Where to begin.
  * @param starts Offsets of lines before which the text can be cut; see `blockStarts`.
  * @param parse Parses the part between a place and an offset; positions are relative to the whole text.
  */
 export function readFlow(
   text: string,
+  from: Place,
   starts: readonly number[],
   parse: (from: Place, to: number) => RootContent[],
 ): RootContent[] {
   const children: RootContent[] = [];
   /** Start of the part that is waiting for `parse`. */
   let waiting: Place | undefined;
-  let at: Place = { offset: 0, line: 1 };
+  let at = from;
   for (const end of [...starts, text.length]) {
     while (at.offset < end) {
       const block = readPlainBlock(text, at, end);
@@ -100,6 +104,8 @@ function readParagraph(text: string, at: Place, end: number): PlainBlock | undef
   while (next.offset < end) {
     const lineEnd = endOfLine(text, next.offset);
     if (segments.length > 0) {
+      const depth = underlineDepth(text, next.offset, lineEnd);
+      if (depth !== undefined) return readSetextHeading(text, at, segments, depth, next, lineEnd, end);
       if (isBlankBetween(text, next.offset, lineEnd)) break;
       if (interruptsParagraph(text, next.offset, lineEnd)) break;
     }
@@ -120,6 +126,42 @@ function readParagraph(text: string, at: Place, end: number): PlainBlock | undef
     },
   };
   return { node, next };
+}
+
+/** Depth of the setext heading that a line of nothing but `=` or `-` makes of the paragraph above it. */
+function underlineDepth(text: string, start: number, lineEnd: number): 1 | 2 | undefined {
+  const mark = text.charCodeAt(start);
+  if (mark !== EQUALS && mark !== DASH) return undefined;
+  for (let at = start; at < lineEnd; at++) if (text.charCodeAt(at) !== mark) return undefined;
+  return mark === EQUALS ? 1 : 2;
+}
+
+function readSetextHeading(
+  text: string,
+  at: Place,
+  segments: readonly Segment[],
+  depth: 1 | 2,
+  underline: Place,
+  lineEnd: number,
+  end: number,
+): PlainBlock | undefined {
+  const children = readPlainInline(text, segments);
+  if (children === undefined) return undefined;
+  const node: Heading = {
+    type: 'heading',
+    depth,
+    children,
+    position: {
+      start: { line: at.line, column: 1, offset: at.offset },
+      end: { line: underline.line, column: lineEnd - underline.offset + 1, offset: lineEnd },
+    },
+  };
+  return { node, next: lineAfter(text, underline, lineEnd, end) };
+}
+
+/** The place of an offset at which a line starts (or the text ends). */
+export function placeAt(text: string, offset: number): Place {
+  return { offset: Math.min(offset, text.length), line: 1 + countLines(text, 0, offset) };
 }
 
 function countLines(text: string, start: number, end: number): number {

@@ -1,6 +1,6 @@
 /**
- * Inline text with nothing but simple emphasis and links in it, read without micromark. The rules are a safe part of
- * CommonMark 0.31.2, sections 6.2 and 6.3: whatever has another meaning, or might have, is refused.
+ * Inline text with nothing but simple emphasis, code and links in it, read without micromark. The rules are a safe part of
+ * CommonMark 0.31.2, sections 6.1 to 6.3: whatever has another meaning, or might have, is refused.
  */
 import type { Emphasis, Link, PhrasingContent, Strong, Text } from 'mdast';
 import { isDigit, isLetter } from './openers.ts';
@@ -15,12 +15,13 @@ const STAR = 42;
 const SEMICOLON = 59;
 const SPACE = 32;
 const RIGHT_BRACKET = 93;
+const BACKTICK = 96;
 
 /** ASCII characters that may be markup within a line: 1 refused, 2 looked at. */
 const MARKUP = new Uint8Array(128);
 MARKUP.fill(1, 0, SPACE);
-for (const character of '\\`_]<') MARKUP[character.charCodeAt(0)] = 1;
-for (const character of '&*[') MARKUP[character.charCodeAt(0)] = 2;
+for (const character of '\\_]<') MARKUP[character.charCodeAt(0)] = 1;
+for (const character of '&*[`') MARKUP[character.charCodeAt(0)] = 2;
 
 const IN_URL = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
@@ -73,7 +74,21 @@ export function readPlainInline(text: string, segments: readonly Segment[]): Phr
 /** Reads what starts at `at`; gives the offset after it, or -1 when it is refused. */
 function readMarkup(reading: Reading, segment: Segment, at: number, code: number): number {
   if (code === AMPERSAND) return mayBeReference(reading.text, at, segment.end) ? -1 : at + 1;
+  if (code === BACKTICK) return readCode(reading, segment, at);
   return code === STAR ? readStars(reading, segment, at) : readLink(reading, segment, at);
+}
+
+/** Code between single backticks, on one line. */
+function readCode(reading: Reading, segment: Segment, at: number): number {
+  const { text } = reading;
+  const close = text.indexOf('`', at + 1);
+  if (close <= at + 1 || close >= segment.end || text.charCodeAt(close + 1) === BACKTICK) return -1;
+  if (text.charCodeAt(at + 1) === SPACE || text.charCodeAt(close - 1) === SPACE) return -1;
+  endText(reading, segment, at);
+  const position = { start: pointAt(segment, at), end: pointAt(segment, close + 1) };
+  reading.nodes.push({ type: 'inlineCode', value: text.slice(at + 1, close), position });
+  startText(reading, segment, close + 1);
+  return close + 1;
 }
 
 function mayBeReference(text: string, at: number, end: number): boolean {
