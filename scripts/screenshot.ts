@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the README in a real VS Code: an example policy with its findings marked, the Problems panel,
- * and a hover on a citation; then the quick fixes of a missing section. Writes PNGs into `docs/images/`.
+ * and a hover on a citation; then the choice of sections to insert. Writes PNGs into `docs/images/`.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,15 +16,20 @@ const images = path.join(root, 'docs', 'images');
 
 const settings = {
   'breadcrumbs.enabled': false,
+  'editor.hover.above': false,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.selectionHighlight': false,
+  'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
   'files.autoSave': 'off',
   'git.enabled': false,
-  'problems.defaultViewMode': 'table',
+  'problems.defaultViewMode': 'tree',
   'workbench.activityBar.location': 'hidden',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
 };
 
 await buildAll(true);
@@ -35,12 +40,12 @@ cpSync(path.join(root, 'examples'), workspace, { recursive: true });
 const workbench = await startWorkbench(ensureWorkbench(), {
   settings,
   trusted: true,
-  viewport: { width: 1200, height: 760 },
+  viewport: { width: 1200, height: 860 },
 });
 try {
   await openExample(workbench);
   await showFindings(workbench.page);
-  await showQuickFixes(workbench.page);
+  await showSections(workbench.page);
 } catch (error) {
   await workbench.page.screenshot({ path: path.join(root, '.cache', 'screenshot-error.png') });
   throw error;
@@ -63,34 +68,35 @@ async function openExample({ page, address, remote }: RunningWorkbench): Promise
 
 async function showFindings(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+m');
-  await page.locator('.markers-panel .monaco-table .monaco-list-row').first().waitFor();
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await focusEditor(page);
   await hover(page, await find(page, 'Guiding Principle 18'), /meaningful/i);
-  await page.screenshot({ path: path.join(images, 'findings.png') });
+  await page.screenshot({ path: path.join(images, 'editor.png') });
 }
 
-async function showQuickFixes(page: Page): Promise<void> {
+async function showSections(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Home');
-  await page
-    .locator('.squiggly-warning')
-    .first()
-    .click({ position: { x: 4, y: 4 }, force: true });
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget', { hasText: /Insert/ }).waitFor();
-  await page.screenshot({ path: path.join(images, 'quick-fix.png') });
+  await page.keyboard.press('F1');
+  await page.keyboard.type('UNGP Lint: Insert Section');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'GP' }).first().waitFor();
+  await page.screenshot({ path: path.join(images, 'insert-section.png') });
+  await page.keyboard.press('Escape');
 }
 
 async function focusEditor(page: Page): Promise<void> {
   await page.keyboard.press('Control+1');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 /** Brings a text into view, as a person would look for it; gives the element that shows it. */
 async function find(page: Page, text: string): Promise<Locator> {
   await page.keyboard.press('Control+f');
+  await page.locator('.find-widget.visible').waitFor();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
   // Editors show spaces that do not break.
   const shown = new RegExp(text.replaceAll(' ', '\\s'));
   return page.locator('.view-line span:not(:has(span))', { hasText: shown }).first();
@@ -98,8 +104,7 @@ async function find(page: Page, text: string): Promise<Locator> {
 
 /** Rests the mouse on an element until a hover with the given text is there. */
 async function hover(page: Page, element: Locator, text: RegExp): Promise<void> {
-  const box = await element.boundingBox();
-  if (!box) throw new Error('What is to be hovered is not in view.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await element.waitFor();
+  await element.hover();
   await page.locator('.monaco-hover:not(.hidden)', { hasText: text }).first().waitFor();
 }
