@@ -1,3 +1,4 @@
+import { isOthersAct } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -17,10 +18,10 @@ export default wordingRule({
     bad: [
       'We consult affected communities ⟦where relevant⟧.',
       '⟦Where appropriate⟧, we engage with workers and their representatives.',
-      'We ⟦may⟧ consult local communities before we build.',
+      'We ⟦may consult⟧ local communities before we build.',
       'Trade unions are consulted ⟦as needed⟧.',
       'We engage with rights holders ⟦where possible⟧.',
-      'Sites are ⟦encouraged to⟧ consult their neighbours.',
+      'Sites are ⟦encouraged to consult⟧ their neighbours.',
     ],
     good: [
       'We consult affected communities before we decide.',
@@ -32,8 +33,11 @@ export default wordingRule({
       'You may consult this policy on our website.',
       'We consult the workers concerned whenever a severe risk is found.',
       'Managers may consult the guidance note on the intranet.',
+      'We engage with stakeholders to learn how our business may affect people.',
+      'Workers may consult their trade union at any time.',
     ],
   },
   message: (found) =>
     `“${found}” makes consulting affected people optional; GP 18(b) expects meaningful consultation. Say with whom and when you will consult.`,
+  when: (context, trigger) => !isOthersAct(context, trigger),
 });

@@ -1,3 +1,6 @@
+import type { Trigger } from '../../evidence/types.ts';
+import type { SentenceContext } from '../defineRule.ts';
+import { hasTrigger } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -36,5 +39,12 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” leaves it to the company whether the commitment applies; GP 11 expects respect in every case. Say by which test, and who decides.`,
-  when: ({ stance }) => stance.subject !== 'others',
+  when: (context, trigger) =>
+    (context.stance.subject !== 'others' || isOwn(context, trigger)) &&
+    !hasTrigger(context, 'wording/consult-where-relevant'),
 });
+
+/** "…, and where possible we …": the clause is the author's, whatever else the sentence asks of others. */
+function isOwn({ sentence }: SentenceContext, { words }: Trigger): boolean {
+  return sentence.words.surface[words.end] === 'we' || sentence.words.surface[words.start - 1] === 'we';
+}

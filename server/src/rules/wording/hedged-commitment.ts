@@ -2,6 +2,7 @@ import { sourceSpan } from '../../document/sourceSpan.ts';
 import type { Trigger } from '../../evidence/types.ts';
 import type { Fix } from '../../lint/types.ts';
 import type { SentenceContext } from '../defineRule.ts';
+import { isNegated, isOthersAct } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -39,9 +40,48 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” makes this an aspiration, not a commitment; GP 11 expects companies to respect human rights. Say what you do or will do.`,
-  when: ({ stance }) => stance.subject !== 'others',
+  when: (context, trigger) =>
+    (context.stance.subject !== 'others' || isNoun(context, trigger)) &&
+    !isNegated(context, trigger) &&
+    !isOthersAct(context, trigger) &&
+    isPromise(context, trigger),
   fixes: plainPromise,
 });
+
+/** "A commitment to seek to …" is the author's, whoever else the sentence names. */
+function isNoun({ sentence }: SentenceContext, { words }: Trigger): boolean {
+  return sentence.words.surface[words.start] === 'commitment';
+}
+
+const DETERMINERS = new Set(['the', 'an', 'a', 'this', 'our', 'their', 'its', 'your']);
+/** Verbs that are nouns as well. */
+const NOUNS = new Set(['aim', 'attempt', 'attempts', 'hope', 'hopes']);
+/** "work towards this goal" and "working towards in the coming year" name no promise. */
+const NO_OBJECT = new Set(['this', 'that', 'these', 'those', 'it', 'in', 'as', 'and']);
+/** What stands before "striving to" when it is a predicate: "we are always striving to". */
+const BEFORE_PARTICIPLE = new Set(['are', 'is', 'be', 'been', 'by', 'and', 'always', 'constantly', 'continually']);
+const AUTHORS = new Set(['company', 'group', 'organisation', 'organization', 'business', 'firm', 'board', 'it']);
+
+/** "with the aim to …", "in an attempt to …", "a programme that aims to …" give a purpose, and promise nothing. */
+function isPromise(context: SentenceContext, { words }: Trigger): boolean {
+  const { surface } = context.sentence.words;
+  const [before, first, last] = [surface[words.start - 1] ?? '', surface[words.start], surface[words.end - 1]];
+  if (DETERMINERS.has(before) && NOUNS.has(first)) return false;
+  if (last === 'towards' || last === 'toward')
+    return before !== 'to' && words.end < surface.length && !NO_OBJECT.has(surface[words.end]);
+  if (first.endsWith('ing')) return BEFORE_PARTICIPLE.has(before);
+  return !THIRD_PERSON.has(first) || isAuthor(context, words.start - 1);
+}
+
+const THIRD_PERSON = new Set('strives aims seeks endeavours endeavors tries hopes aspires attempts'.split(' '));
+
+/** "Acme strives", "the company also strives"; not "the review aims". */
+function isAuthor({ sentence }: Pick<SentenceContext, 'sentence'>, at: number): boolean {
+  const { surface, start } = sentence.words;
+  const word = surface[at] ?? '';
+  if (at > 0 && (word.endsWith('ly') || word === 'also' || word === 'always')) return isAuthor({ sentence }, at - 1);
+  return AUTHORS.has(word) || /\p{Lu}/u.test(sentence.block.text[start[at]] ?? '');
+}
 
 /** "We strive to respect" → "We respect": sure only where "we" stands right before and the verb right after. */
 function plainPromise({ sentence, block }: SentenceContext, { words, span }: Trigger): Fix[] {

@@ -1,6 +1,7 @@
-import { wordingRule } from './wordingRule.ts';
+import { countOf } from './conditions.ts';
+import { documentWordingRule } from './wordingRule.ts';
 
-export default wordingRule({
+export default documentWordingRule({
   id: 'wording/tier-one-only',
   principles: ['13(b)', '17(a)'],
   severity: 'warning',
@@ -10,7 +11,8 @@ export default wordingRule({
   rationale:
     'The responsibility reaches every tier of the value chain that is directly linked to the company. The gravest harm is often further up, among small suppliers that no spend threshold catches.',
   instead: '“Our responsibility covers all tiers; we start where risk to people is most severe.”',
-  exceptions: 'Silent where the sentence or section goes on to further tiers, or where a law’s own limit is quoted.',
+  exceptions:
+    'Silent where the document goes on to further tiers, where suppliers are chosen by risk to people, and where a law’s own limit is quoted.',
   examples: {
     bad: [
       'This policy covers our ⟦direct suppliers only⟧.',
@@ -33,4 +35,5 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” cuts the value chain short; GP 13(b) covers harm linked to the company at every tier. Say how you reach further, starting with the most severe risks.`,
+  unless: ({ evidence }) => countOf(evidence, 'further-tier') > 0,
 });

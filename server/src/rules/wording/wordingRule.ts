@@ -3,9 +3,9 @@
  * own, at most one finding a sentence. What differs is data: message, conditions, replacements.
  */
 import { sourceSpan } from '../../document/sourceSpan.ts';
-import type { Trigger } from '../../evidence/types.ts';
+import type { ChunkEvidence, Trigger } from '../../evidence/types.ts';
 import type { Fix } from '../../lint/types.ts';
-import type { SentenceContext, SentenceRule } from '../defineRule.ts';
+import type { DocumentContext, DocumentRule, SentenceContext, SentenceRule } from '../defineRule.ts';
 
 type Meta = Omit<SentenceRule, 'scope' | 'triggered' | 'check'>;
 
@@ -24,8 +24,7 @@ export function wordingRule({ message, when, fixes, ...meta }: WordingRule): Sen
     scope: 'sentence',
     triggered: true,
     check(context, report) {
-      if (!isOwnProse(context)) return;
-      const trigger = context.triggers.find((found) => !isQuoted(context, found) && (!when || when(context, found)));
+      const trigger = firstTrigger(context, when);
       if (!trigger) return;
       const found = phraseOf(context, trigger);
       report({
@@ -35,6 +34,68 @@ export function wordingRule({ message, when, fixes, ...meta }: WordingRule): Sen
       });
     },
   };
+}
+
+export interface DocumentWordingRule extends Omit<WordingRule, 'fixes'> {
+  /** What the document says elsewhere that makes the phrase harmless. */
+  unless(context: DocumentContext): boolean;
+}
+
+/** A wording rule that stays silent where the document as a whole says more than the sentence does. */
+export function documentWordingRule({ message, when, unless, ...meta }: DocumentWordingRule): DocumentRule {
+  return {
+    ...meta,
+    scope: 'document',
+    check(context, report) {
+      const found = context.evidence.flatMap((evidence, index) =>
+        sentencesOf(meta.id, context, evidence, index).flatMap((sentence) => {
+          const trigger = firstTrigger(sentence, when);
+          return trigger ? [{ sentence, trigger, by: context.document.chunks[index].start }] : [];
+        }),
+      );
+      if (found.length === 0 || unless(context)) return;
+      for (const { sentence, trigger, by } of found)
+        report({
+          span: { start: trigger.span.start + by, end: trigger.span.end + by },
+          message: message(fold(phraseOf(sentence, trigger)), sentence),
+        });
+    },
+  };
+}
+
+/** The sentences of a chunk that have a phrase of the rule, as its sentence rules would see them. */
+function sentencesOf(
+  rule: string,
+  { document, paths, kind, knowledge }: DocumentContext,
+  evidence: ChunkEvidence,
+  index: number,
+): SentenceContext[] {
+  const triggers = evidence.triggers.filter((trigger) => trigger.rule === rule);
+  const { chunk } = document.chunks[index];
+  return [...new Set(triggers.map(({ sentence }) => sentence))].map((at): SentenceContext => {
+    const sentence = chunk.sentences[at];
+    const heading = chunk.blocks.findLast(
+      ({ type, span }) => type === 'heading' && span.start < sentence.block.span.start,
+    );
+    return {
+      sentence,
+      stance: evidence.stances[at],
+      triggers: triggers
+        .filter((trigger) => trigger.sentence === at)
+        .sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end),
+      evidence,
+      block: sentence.block,
+      chunk,
+      path: heading ? [...paths[index], heading.text.trim()] : paths[index],
+      kind,
+      knowledge,
+    };
+  });
+}
+
+function firstTrigger(context: SentenceContext, when: WordingRule['when']): Trigger | undefined {
+  if (!isOwnProse(context)) return undefined;
+  return context.triggers.find((found) => !isQuoted(context, found) && (!when || when(context, found)));
 }
 
 /** Headings, block quotes and questions are not the author's statements. */
