@@ -110,6 +110,7 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
     afterBlank: true,
     afterIndented: false,
   };
+  const onlyLf = !text.includes('\r');
   let at = frontMatterEnd(text, first);
   while (at < length) {
     const lineStart = at;
@@ -120,8 +121,7 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
       code = text.charCodeAt(++at);
     }
     const content = at;
-    at = endOfLine(text, at);
-    const lineEnd = at;
+    const lineEnd = onlyLf ? nextLf(text, at) : endOfLine(text, at);
     at = afterLineEnd(text, lineEnd);
 
     if (state.open !== undefined) {
@@ -219,6 +219,12 @@ export function frontMatterEnd(text: string, start: number): number {
     at = afterLineEnd(text, lineEnd);
   }
   return start;
+}
+
+/** The same where there is no carriage return; the engine's own search is several times faster than a loop. */
+function nextLf(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  return found === -1 ? text.length : found;
 }
 
 /** Offset of the next line end at or after `at`. */
