@@ -124,7 +124,14 @@ function checkAll(rule: Rule, document: PolicyDocument): void {
   }
   const stance: Stance = { subject: 'none', modality: 'none', negated: [], hedges: [], question: false };
   for (const { chunk } of document.chunks) {
-    const evidence: ChunkEvidence = { stances: [], evidence: [], triggers: [], concepts: new Map(), kinds: new Map() };
+    const evidence: ChunkEvidence = {
+      stances: [],
+      evidence: [],
+      triggers: [],
+      concepts: new Map(),
+      kinds: new Map(),
+      silences: new Set(),
+    };
     for (const sentence of chunk.sentences) {
       const { block } = sentence;
       rule.check({ sentence, stance, triggers: [], evidence, block, chunk, path: [], kind, knowledge }, ignore);

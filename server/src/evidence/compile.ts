@@ -19,6 +19,8 @@ export interface Compiled {
   triggers: ReadonlyMap<number, string[]>;
   /** Pattern → wording rules that stay silent in the whole section. */
   sectionVetoes: ReadonlyMap<number, string[]>;
+  /** Pattern → wording rules that stay silent in the whole document. */
+  documentVetoes: ReadonlyMap<number, string[]>;
   /** Pattern → kinds of document it is typical of. */
   kinds: ReadonlyMap<number, string[]>;
   /** Atom → elements that a heading with it names. */
@@ -40,7 +42,9 @@ export interface PatternProblem {
 export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const builder = createMatcherBuilder(knowledge.concepts);
   const uses = new Map<number, PatternUse[]>();
-  const [vetoes, triggers, sectionVetoes, kinds, headings] = [0, 0, 0, 0, 0].map(() => new Map<number, string[]>());
+  const [vetoes, triggers, sectionVetoes, documentVetoes, kinds, headings] = [0, 0, 0, 0, 0, 0].map(
+    () => new Map<number, string[]>(),
+  );
   const counted = new Map<string, number>();
   const exposures = [...knowledge.elements.values()].flatMap(({ exposure }) => exposure ?? []);
   const toCount = new Set([...COUNTED, ...exposures]);
@@ -81,6 +85,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
     register(triggers, entry.triggers, rule);
     register(vetoes, entry.unless, rule);
     register(sectionVetoes, entry.unlessNear, rule);
+    register(documentVetoes, entry.unlessAnywhere, rule);
   };
   const addKind = (kind: KindEvidence): void => {
     register(kinds, kind.says, kind.kind);
@@ -91,7 +96,18 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   for (const [element, evidence] of Object.entries(knowledge.evidence)) addElement(element, evidence);
   for (const entry of knowledge.wording.values()) addWording(entry);
   for (const kind of knowledge.kinds) addKind(kind);
-  return { matcher: builder.build(), uses, vetoes, triggers, sectionVetoes, kinds, headings, counted, problems };
+  return {
+    matcher: builder.build(),
+    uses,
+    vetoes,
+    triggers,
+    sectionVetoes,
+    documentVetoes,
+    kinds,
+    headings,
+    counted,
+    problems,
+  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {

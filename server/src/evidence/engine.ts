@@ -4,6 +4,7 @@
  * Built once from the knowledge; a chunk's evidence depends on nothing but its text and the headings above it, so it
  * is cached with the chunk.
  */
+import { remembering } from '../document/remember.ts';
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, Chunk, Sentence } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
@@ -32,6 +33,7 @@ const MAX_CACHED_HEADINGS = 5000;
 export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
   const compiled = compileKnowledge(knowledge);
   const readStance = createStanceReader(compiled.matcher);
+  const reader = createSentenceReader(compiled.matcher);
   const headingElements = createHeadingReader(compiled);
   const cache = new WeakMap<Chunk, Map<string, ChunkEvidence>>();
   return {
@@ -44,7 +46,7 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
       const key = path.join('\u0000');
       const known = byPath.get(key);
       if (known) return known;
-      const result = analyseChunk(chunk, path, compiled, readStance, headingElements);
+      const result = analyseChunk(chunk, path, compiled, { ...reader, readStance, headingElements });
       if (byPath.size >= MAX_CACHED_PATHS) byPath.clear();
       byPath.set(key, result);
       return result;
@@ -75,20 +77,15 @@ interface Scan {
   lead?: Scan;
 }
 
-function analyseChunk(
-  chunk: Chunk,
-  path: readonly string[],
-  compiled: Compiled,
-  readStance: StanceReader,
-  headingElements: EvidenceEngine['headingElements'],
-): ChunkEvidence {
-  const scans = scanSentences(chunk, compiled.matcher, readStance);
+function analyseChunk(chunk: Chunk, path: readonly string[], compiled: Compiled, reader: Reader): ChunkEvidence {
+  const scans = scanSentences(chunk, reader);
   const result: ChunkEvidence = {
     stances: scans.map((scan) => scan.stance),
     evidence: [],
     triggers: [],
     concepts: countConcepts(compiled, scans),
     kinds: new Map(),
+    silences: new Set(),
   };
   const silenced = new Set<string>();
   let headings = [...path];
@@ -99,14 +96,14 @@ function analyseChunk(
     if (block !== contextBlock) {
       if (block.type === 'heading') headings = pathBelow(headings, path, block, chunk);
       contextBlock = block;
-      context = namedElements(block, headings, headingElements);
+      context = namedElements(block, headings, reader.headingElements);
     }
-    const hits = scan.lead ? afterLead(scan.lead, scan.hits, compiled.matcher) : scan.hits;
-    const matches = compiled.matcher.match(hits);
+    const matches = reader.matchesOf(scan);
     const vetoed = new Set(matches.flatMap(({ pattern }) => compiled.vetoes.get(pattern.id) ?? []));
     for (const match of matches) {
       const { id } = match.pattern;
       for (const rule of compiled.sectionVetoes.get(id) ?? []) silenced.add(rule);
+      for (const rule of compiled.documentVetoes.get(id) ?? []) result.silences.add(rule);
       for (const kind of compiled.kinds.get(id) ?? []) result.kinds.set(kind, (result.kinds.get(kind) ?? 0) + 1);
       result.evidence.push(...judgeMatch(match, scan, compiled, context, vetoed));
       result.triggers.push(...triggersOf(match, scan, compiled, vetoed));
@@ -116,12 +113,39 @@ function analyseChunk(
   return result;
 }
 
-function scanSentences(chunk: Chunk, matcher: Matcher, readStance: StanceReader): Scan[] {
+/** What the words of a sentence decide, whatever stands around it. */
+interface SentenceReader {
+  hitsOf(sentence: Sentence): Hits;
+  matchesOf(scan: Scan): readonly Match[];
+}
+
+interface Reader extends SentenceReader {
+  readStance: StanceReader;
+  headingElements: EvidenceEngine['headingElements'];
+}
+
+/** Sentences whose hits and matches are kept: those of a long chunk. */
+const KEPT_SENTENCES = 1000;
+
+function createSentenceReader(matcher: Matcher): SentenceReader {
+  const hits = remembering<Hits>(KEPT_SENTENCES);
+  const matches = remembering<readonly Match[]>(KEPT_SENTENCES);
+  return {
+    hitsOf: ({ text, words }) => hits(text, () => matcher.vocabulary.scan(words)),
+    matchesOf({ sentence, hits: own, lead }) {
+      if (!lead) return matches(sentence.text, () => matcher.match(own));
+      const key = `${lead.sentence.text}\u0000${sentence.text}`;
+      return matches(key, () => matcher.match(afterLead(lead, own, matcher)));
+    },
+  };
+}
+
+function scanSentences(chunk: Chunk, { hitsOf, readStance }: Reader): Scan[] {
   const scans: Scan[] = [];
   for (const sentence of chunk.sentences) {
     const { block } = sentence;
     const lead = block.leadIn && scans[block.leadIn.index];
-    const hits = matcher.vocabulary.scan(sentence.words);
+    const hits = hitsOf(sentence);
     const stance = readStance(sentence, hits, lead?.stance);
     scans.push({ sentence, hits, stance, lead: block.sentences[0] === sentence ? lead : undefined });
   }

@@ -84,4 +84,6 @@ export interface ChunkEvidence {
   concepts: Map<string, number>;
   /** Kinds of document whose typical sentences occur, with counts. */
   kinds: Map<string, number>;
+  /** Wording rules that the chunk silences in the whole document. */
+  silences: Set<string>;
 }

@@ -193,6 +193,8 @@ export interface WordingEntry {
   unless?: string[];
   /** A section with a sentence that matches one of these is left alone. */
   unlessNear?: string[];
+  /** A document with a sentence that matches one of these is left alone. */
+  unlessAnywhere?: string[];
   /** Surface text to write instead, where a replacement is sure. */
   replace?: Record<string, string>;
 }

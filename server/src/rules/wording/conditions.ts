@@ -1,5 +1,5 @@
 /** Conditions that wording rules share: negation, who acts, what is said nearby, and what the document says at all. */
-import type { ChunkEvidence, Trigger } from '../../evidence/types.ts';
+import type { Trigger } from '../../evidence/types.ts';
 import type { DocumentContext, SentenceContext } from '../defineRule.ts';
 import { severityOfGap } from '../presence/presence.ts';
 
@@ -25,11 +25,6 @@ export function saysNearby({ evidence, sentence }: SentenceContext, ...elements:
 /** Another rule has a phrase in the same sentence, and says it better. */
 export function hasTrigger({ evidence, sentence }: SentenceContext, rule: string): boolean {
   return evidence.triggers.some((trigger) => trigger.rule === rule && trigger.sentence === sentence.index);
-}
-
-/** How often words of a vocabulary occur in the document. */
-export function countOf(evidence: readonly ChunkEvidence[], concept: string): number {
-  return evidence.reduce((sum, { concepts }) => sum + (concepts.get(concept) ?? 0), 0);
 }
 
 /** A facet of an element is fully said somewhere in the document. */

@@ -1,4 +1,3 @@
-import { countOf } from './conditions.ts';
 import { documentWordingRule } from './wordingRule.ts';
 
 export default documentWordingRule({
@@ -35,5 +34,4 @@ export default documentWordingRule({
   },
   message: (found) =>
     `“${found}” cuts the value chain short; GP 13(b) covers harm linked to the company at every tier. Say how you reach further, starting with the most severe risks.`,
-  unless: ({ evidence }) => countOf(evidence, 'further-tier') > 0,
 });

@@ -37,8 +37,8 @@ export function wordingRule({ message, when, fixes, ...meta }: WordingRule): Sen
 }
 
 export interface DocumentWordingRule extends Omit<WordingRule, 'fixes'> {
-  /** What the document says elsewhere that makes the phrase harmless. */
-  unless(context: DocumentContext): boolean;
+  /** What the document says elsewhere that makes the phrase harmless, beside the pack's `unlessAnywhere`. */
+  unless?(context: DocumentContext): boolean;
 }
 
 /** A wording rule that stays silent where the document as a whole says more than the sentence does. */
@@ -53,7 +53,7 @@ export function documentWordingRule({ message, when, unless, ...meta }: Document
           return trigger ? [{ sentence, trigger, by: context.document.chunks[index].start }] : [];
         }),
       );
-      if (found.length === 0 || unless(context)) return;
+      if (found.length === 0 || isSilenced(meta.id, context) || unless?.(context)) return;
       for (const { sentence, trigger, by } of found)
         report({
           span: { start: trigger.span.start + by, end: trigger.span.end + by },
@@ -61,6 +61,11 @@ export function documentWordingRule({ message, when, unless, ...meta }: Document
         });
     },
   };
+}
+
+/** A sentence of the document matches one of the rule's `unlessAnywhere`. */
+export function isSilenced(rule: string, { evidence }: Pick<DocumentContext, 'evidence'>): boolean {
+  return evidence.some(({ silences }) => silences.has(rule));
 }
 
 /** The sentences of a chunk that have a phrase of the rule, as its sentence rules would see them. */
