@@ -11,7 +11,7 @@ const problems = await buildPacks();
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
-const generators = ['build-snippets.ts', 'build-rule-docs.ts'];
+const generators = ['build-snippets.ts', 'build-rule-docs.ts', 'build-settings.ts'];
 for (const generator of generators) {
   execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'scripts', generator)], {
     cwd: root,
@@ -19,10 +19,14 @@ for (const generator of generators) {
   });
 }
 if (process.argv.includes('--check')) {
-  const changed = execFileSync('git', ['status', '--porcelain', 'snippets', 'docs/rules', 'docs/RULES.md'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const changed = execFileSync(
+    'git',
+    ['status', '--porcelain', 'snippets', 'docs/rules', 'docs/RULES.md', 'package.json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (changed) {
     console.error(`Generated files differ from their sources. Run “npm run generate” and commit:\n${changed}`);
     process.exit(1);

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildAll } from '../../../scripts/build.ts';
+import { ruleSettings } from '../../../scripts/build-settings.ts';
 import { root } from '../../../scripts/files.ts';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -113,6 +114,11 @@ describe('the manifest', () => {
       assert.equal(setting.scope, name === 'ungpLint.trace.server' ? 'window' : 'resource', name);
       assert('default' in setting, name);
     }
+  });
+
+  it('offers every rule in the settings (npm run generate)', async () => {
+    const { properties } = manifest.contributes.configuration.properties['ungpLint.rules'];
+    assert.deepEqual(properties, await ruleSettings());
   });
 
   it('files its commands under its name', () => {
