@@ -44,7 +44,8 @@ export function coverElement(element: Element, chunks: readonly SummarisedChunk[
   const required = element.facets.filter((facet) => facet.required !== false);
   const full = required.filter((facet) => strength(facet.id) === 'full');
   const missingFacets = required.filter((facet) => strength(facet.id) !== 'full').map((facet) => facet.id);
-  return { state: stateOf(element, required.length, full.length, kept.length > 0), missingFacets, evidence: kept };
+  const touched = required.some((facet) => strength(facet.id) !== 'none');
+  return { state: stateOf(element, required.length, full.length, touched), missingFacets, evidence: kept };
 }
 
 function stateOf(element: Element, required: number, full: number, any: boolean): CoverageState {
