@@ -1,9 +1,9 @@
 /** Parses chunks and remembers them by their text. */
 import { readBlocks } from './blocks.ts';
 import { frontMatterEnd } from './chunks.ts';
-import { definitionsIn, describe, firstOfEach, mentionedIn } from './definitions.ts';
+import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier } from './definitions.ts';
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
-import { decodeReference, normaliseIdentifier, parseMarkdown } from './parser.ts';
+import { decodeReference, parseMarkdown } from './parser.ts';
 import { type Outline, outlineOf } from './sections.ts';
 import type { Chunk } from './types.ts';
 

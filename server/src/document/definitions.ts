@@ -1,7 +1,15 @@
 /** Link reference definitions and the labels that refer to them. */
 import type { Definition, RootContent } from 'mdast';
-import { normaliseIdentifier } from './parser.ts';
 import type { Chunk } from './types.ts';
+
+/** Identifier of a link label as micromark compares them (CommonMark 0.31.2, section 4.7). */
+export function normaliseIdentifier(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase();
+}
 
 /** Definitions in flow content, also those inside block quotes and lists, in order. */
 export function definitionsIn(nodes: readonly RootContent[]): Definition[] {

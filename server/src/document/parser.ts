@@ -1,5 +1,5 @@
 /** Markdown to mdast: CommonMark, GFM tables, and YAML front matter at the start of a document. */
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -7,7 +7,8 @@ import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { blockStarts, frontMatterEnd } from './chunks.ts';
-import { moveNodes, placeAt, readFlow } from './plainBlocks.ts';
+import { definitionsIn, normaliseIdentifier } from './definitions.ts';
+import { moveNodes, placeAt, readFlow, type UnreadPart } from './plainBlocks.ts';
 import { tableLines, tablesOn } from './tables.ts';
 
 export interface ParseOptions {
@@ -16,7 +17,7 @@ export interface ParseOptions {
    * leaves the rest of the document without lists and block quotes.)
    */
   frontMatter: boolean;
-  /** Identifiers (see {@link normaliseIdentifier}) of link definitions that stand elsewhere in the document. */
+  /** Identifiers (see `normaliseIdentifier`) of link definitions that stand elsewhere in the document. */
   defined?: readonly string[];
 }
 
@@ -43,17 +44,30 @@ const plainProcessor = processorWith(false, NO_LINES, []);
 
 /** Tree of a Markdown text; positions are relative to it. Never throws. */
 export function parseMarkdown(text: string, { frontMatter, defined = [] }: ParseOptions): Root {
-  // A definition may be referred to from any part, so that a text with one is parsed in one piece.
-  if (text.includes(']:')) return parseWithMicromark(text, frontMatter, defined);
   const matterEnd = frontMatter ? frontMatterEnd(text, 0) : 0;
   const matter = frontMatter ? parseWithMicromark(text.slice(0, matterEnd), true, []).children : [];
-  const from = placeAt(text, matterEnd);
-  const flow = readFlow(text, from, blockStarts(text), ({ offset, line }, to) => {
-    const nodes = parseWithMicromark(text.slice(offset, to), false, defined).children;
-    if (offset > 0) moveNodes(nodes, { offset, line });
-    return nodes;
-  });
+  const parts = readFlow(text, placeAt(text, matterEnd), blockStarts(text));
+  const known = [...defined, ...definedIn(text, parts)];
+  const flow = parts.flatMap((part) => ('from' in part ? parsePart(text, part, known) : part));
   return { type: 'root', children: [...matter, ...flow] };
+}
+
+function parsePart(text: string, { from, to }: UnreadPart, defined: readonly string[]): RootContent[] {
+  const nodes = parseWithMicromark(text.slice(from.offset, to), false, defined).children;
+  if (from.offset > 0) moveNodes(nodes, from);
+  return nodes;
+}
+
+/** Identifiers of the link definitions in a text: each part may refer to those in the others. */
+function definedIn(text: string, parts: readonly (RootContent | UnreadPart)[]): string[] {
+  if (!text.includes(']:')) return [];
+  const unread = parts.filter((part) => 'from' in part);
+  if (unread.length < 2) return [];
+  return unread
+    .map(({ from, to }) => text.slice(from.offset, to))
+    .filter((source) => source.includes(']:'))
+    .flatMap((source) => definitionsIn(parseWithMicromark(source, false, []).children))
+    .map(({ identifier }) => normaliseIdentifier(identifier));
 }
 
 function parseWithMicromark(text: string, frontMatter: boolean, defined: readonly string[]): Root {
@@ -70,22 +84,15 @@ const LEFT_BRACKET = 91;
  * construct matches nothing; it is tried where a link or image may start, before any label can end.
  */
 function seed(defined: readonly string[]): Extension {
+  let seeded: readonly string[] | undefined;
   const tokenize: Tokenizer = function (_effects, _ok, nok) {
     const known = this.parser.defined;
-    if (!known.includes(defined[0])) known.push(...defined);
+    if (seeded !== known) known.push(...defined);
+    seeded = known;
     return nok;
   };
   const construct = { name: 'outsideDefinitions', tokenize };
   return { text: { [EXCLAMATION]: construct, [LEFT_BRACKET]: construct } };
-}
-
-/** Identifier of a link label as micromark compares them (CommonMark 0.31.2, section 4.7). */
-export function normaliseIdentifier(label: string): string {
-  return label
-    .replace(/[\t\n\r ]+/g, ' ')
-    .replace(/^ | $/g, '')
-    .toLowerCase()
-    .toUpperCase();
 }
 
 const decoded = new Map<string, string>();

@@ -18,41 +18,40 @@ const DASH = 45;
 const EQUALS = 61;
 const PIPE = 124;
 
+/** A part of a text that has other markup, for micromark. */
+export interface UnreadPart {
+  from: Place;
+  to: number;
+}
+
 /**
- * Nodes of a text's flow.
+ * The flow of a text in order: nodes, and parts that are left to the parser.
  *
  * @param from Where to begin.
  * @param starts Offsets of lines before which the text can be cut; see `blockStarts`.
- * @param parse Parses the part between a place and an offset; positions are relative to the whole text.
  */
-export function readFlow(
-  text: string,
-  from: Place,
-  starts: readonly number[],
-  parse: (from: Place, to: number) => RootContent[],
-): RootContent[] {
-  const children: RootContent[] = [];
-  /** Start of the part that is waiting for `parse`. */
-  let waiting: Place | undefined;
+export function readFlow(text: string, from: Place, starts: readonly number[]): (RootContent | UnreadPart)[] {
+  const parts: (RootContent | UnreadPart)[] = [];
+  let unread: Place | undefined;
   let at = from;
   for (const end of [...starts, text.length]) {
     while (at.offset < end) {
       const block = readPlainBlock(text, at, end);
       if (block === undefined) {
-        waiting ??= at;
+        unread ??= at;
         at = { offset: end, line: at.line + countLines(text, at.offset, end) };
         break;
       }
       if (block.node !== undefined) {
-        if (waiting !== undefined) children.push(...parse(waiting, at.offset));
-        waiting = undefined;
-        children.push(block.node);
+        if (unread !== undefined) parts.push({ from: unread, to: at.offset });
+        unread = undefined;
+        parts.push(block.node);
       }
       at = block.next;
     }
   }
-  if (waiting !== undefined) children.push(...parse(waiting, text.length));
-  return children;
+  if (unread !== undefined) parts.push({ from: unread, to: text.length });
+  return parts;
 }
 
 interface PlainBlock {
