@@ -24,14 +24,15 @@ export async function standIn(commandLine: readonly string[]): Promise<number> {
     trusted: flags.has('disable-workspace-trust'),
   });
   const code = endOfTests(workbench);
-  await relayConsole(workbench.page);
+  const complaints = await relayConsole(workbench.page, extensions.map(idOf));
   const remote = (name: string) => workbench.remote(path.resolve(name));
   const payload: [string, string][] = [['skipWelcome', 'true']];
   for (const extension of extensions) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   await workbench.page.goto(workbench.address(folder && path.resolve(folder), payload));
 
-  const result = await code;
+  const result = (await code) || (complaints.length > 0 ? 95 : 0);
+  if (result in failures) console.error(failures[result as keyof typeof failures]);
   if (VSCODE_EXE_SHOT) await workbench.page.screenshot({ path: VSCODE_EXE_SHOT }).catch(console.error);
   const keep = result !== 0 && verbose;
   if (keep) console.error(`The server's log: ${workbench.log}`);
@@ -53,11 +54,12 @@ function parse(commandLine: readonly string[]) {
 /** The web worker host takes an extension whose kind is set to `web`. */
 function hostSettings(extensions: readonly string[]): Record<string, unknown> {
   if (VSCODE_EXE_KIND !== 'web') return {};
-  const kinds = extensions.map((folder) => {
-    const { publisher, name } = readJson(path.join(folder, 'package.json'));
-    return [`${publisher}.${name}`, ['web']];
-  });
-  return { 'remote.extensionKind': Object.fromEntries(kinds) };
+  return { 'remote.extensionKind': Object.fromEntries(extensions.map((folder) => [idOf(folder), ['web']])) };
+}
+
+function idOf(extension: string): string {
+  const { publisher, name } = readJson(path.join(extension, 'package.json'));
+  return `${publisher}.${name}`;
 }
 
 function givenSettings(userData: string | undefined): Record<string, unknown> {
@@ -71,23 +73,22 @@ function readJson(file: string): Record<string, unknown> {
 
 /** Why there may be no exit code of the tests. */
 const failures = {
+  95: 'VS Code complains about what the extension contributes; see above.',
   96: "VS Code's server ended.",
   97: 'The page crashed.',
   98: 'The tests did not end in time.',
   130: 'Interrupted.',
 };
 
-/** The exit code of the tests, or one of {@link failures}. */
-async function endOfTests({ page, ended }: RunningWorkbench): Promise<number> {
-  const code = await new Promise<number>((resolve, reject) => {
+/** The exit code of the tests, or a key of {@link failures}. */
+function endOfTests({ page, ended }: RunningWorkbench): Promise<number> {
+  return new Promise((resolve, reject) => {
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
     ended.then(() => resolve(96));
     page.once('crash', () => resolve(97));
     setTimeout(() => resolve(98), Number(VSCODE_EXE_TIMEOUT ?? 300) * 1000).unref();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(130));
   });
-  if (code in failures) console.error(failures[code as keyof typeof failures]);
-  return code;
 }
 
 /** Lines of the workbench itself that say nothing about the tests. */
@@ -100,15 +101,21 @@ const noise = [
   /^ChatSessionStore/,
   /^No signed-in session/,
   /^Canceled: Canceled/,
+  /^Timed out waiting for authentication provider/,
+  /^Creation of workbench contribution/,
   /Could not locate the bindings file/,
   /build\/Release\/(watchdog|vscode-sqlite3)/,
 ];
 
-async function relayConsole(page: Page): Promise<void> {
+/** Prints what the tests print; gives a growing list of what VS Code says against these extensions' manifests. */
+async function relayConsole(page: Page, ids: readonly string[]): Promise<string[]> {
+  const complaints: string[] = [];
   await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
     const text = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
     if (!verbose && noise.some((pattern) => pattern.test(text))) return;
+    if (ids.some((id) => text.startsWith(`[${id}]`))) complaints.push(text);
     if (type === 'error' || type === 'warn') console.error(...values);
     else console.log(...values);
   });
+  return complaints;
 }
