@@ -1,3 +1,4 @@
+import { isOthersAct } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -35,5 +36,5 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” does not say when; GP 17(c) expects due diligence to be ongoing, and readers need to be able to check it. Name the interval or the date.`,
-  when: ({ stance }) => stance.subject !== 'others',
+  when: (context, trigger) => context.stance.subject !== 'others' && !isOthersAct(context, trigger),
 });
