@@ -4,9 +4,10 @@ import { readDirectives } from './directives.ts';
 import { controlLines } from './frontMatterLines.ts';
 import { type InlineContext, readInline } from './inline.ts';
 import { boldLabel, titleLabel } from './labels.ts';
+import { remembering } from './remember.ts';
 import { sentenceSpans } from './sentences.ts';
 import { sourceSpan } from './sourceSpan.ts';
-import type { Block, BlockType, Chunk, Sentence, Span } from './types.ts';
+import type { Block, BlockType, Chunk, Sentence, Span, Words } from './types.ts';
 import { tokenise } from './words.ts';
 
 type ChunkParts = Pick<Chunk, 'blocks' | 'sentences' | 'directives'>;
@@ -172,6 +173,15 @@ function addControlLines(build: Build, node: Yaml): void {
   }
 }
 
+const words = remembering<Words>(1000);
+
+/** The words of a sentence with its place in the block added to their offsets. */
+function wordsAt(text: string, offset: number): Words {
+  const { norm, surface, start, end } = words(text, () => tokenise(text));
+  if (offset === 0) return { norm, surface, start, end };
+  return { norm, surface, start: start.map((at) => at + offset), end: end.map((at) => at + offset) };
+}
+
 function addSentences(build: Build, block: Block): void {
   // A heading is one title, whatever punctuation it has.
   const spans = block.type === 'heading' ? wholeOf(block.text) : sentenceSpans(block.text, build.locale);
@@ -181,7 +191,7 @@ function addSentences(build: Build, block: Block): void {
       text,
       plain,
       span: sourceSpan(block, plain.start, plain.end),
-      words: tokenise(text, plain.start),
+      words: wordsAt(text, plain.start),
       index: build.sentences.length,
       block,
     };
