@@ -244,7 +244,7 @@ describe('documents: what holds for any text', () => {
         const bom = text.startsWith('\ufeff') ? 1 : 0;
         assert.deepEqual(parts, outline(parseWhole(text.slice(bom)), bom));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -254,7 +254,7 @@ describe('documents: what holds for any text', () => {
         const frontMatter = frontMatterEnd(text, 0) > 0;
         assert.deepEqual(outline(parseMarkdown(text, { frontMatter }), 0), outline(parseWhole(text), 0));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -275,7 +275,7 @@ describe('documents: what holds for any text', () => {
           assert.deepEqual(comparable(parseDocument(text, cache)), comparable(parseDocument(text)));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -311,7 +311,7 @@ describe('documents: what holds for any text', () => {
           check(heading, text.length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -323,7 +323,7 @@ describe('documents: what holds for any text', () => {
         const lf = text.replace(/\r\n?/g, '\n');
         assert.deepEqual(sentences(lf.replace(/\n/g, '\r\n')), sentences(lf));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -343,7 +343,7 @@ describe('documents: what holds for any text', () => {
         const joined = parts.flatMap(({ start, parsed }) => outline(parsed, start));
         assert.deepEqual(joined, outline(parseWhole(text.slice(bom)), bom));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -39,7 +39,7 @@ export function describe(node: Definition): Chunk['definitions'][number] {
 }
 
 /** Brackets without brackets inside, at most as long as a label may be. */
-const LABEL = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
+const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]/g;
 
 /** Identifiers that a text may refer to: everything in square brackets. */
 export function mentionedIn(text: string): Set<string> {
@@ -47,7 +47,6 @@ export function mentionedIn(text: string): Set<string> {
   if (!text.includes('[')) return mentioned;
   for (const match of text.matchAll(LABEL)) {
     const label = match[1];
-    if (label.length > 999) continue;
     mentioned.add(normaliseIdentifier(label));
     // In a block quote, a label over two lines has a marker in it.
     if (label.includes('>')) mentioned.add(normaliseIdentifier(label.replace(/([\n\r])[ \t>]+/g, '$1')));

@@ -8,7 +8,7 @@ import type { Construct, Extension } from 'micromark-util-types';
  */
 export function tableLines(text: string): ReadonlySet<number> {
   const lines = new Set<number>();
-  if (!text.includes('|') && !text.includes(':')) return lines;
+  if (!text.includes('|') && !text.includes(':-') && !text.includes('-:')) return lines;
   let number = 0;
   let inside = false;
   for (const line of text.split(/\r\n|\n|\r/)) {
