@@ -42,6 +42,10 @@ describe('stance of a sentence', () => {
     assert.equal(read('We do not publish a report, we hold meetings.').denied, 'publish a report');
   });
 
+  it('ends a denial at a dash between clauses', () => {
+    assert.equal(read('We do not cut and run - leaving is a last resort.').denied, 'cut and run');
+  });
+
   it('denies every item of a list after “not … any”', () => {
     const { denied } = read(
       'We have not identified any risk in farming, land rights or security, and we look again each year.',

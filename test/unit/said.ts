@@ -9,6 +9,10 @@ const linter = createLinter(loadBuiltIn());
 
 /** State of the element in a Markdown text that is taken for a company policy. */
 export function stateOf(element: string, text: string): CoverageState {
-  const { coverage } = linter.lint(parseDocument(text), { ...DEFAULT_CONFIG, kind: 'company-policy', allElements: true });
+  const { coverage } = linter.lint(parseDocument(text), {
+    ...DEFAULT_CONFIG,
+    kind: 'company-policy',
+    allElements: true,
+  });
   return coverage[element].state;
 }

@@ -96,6 +96,7 @@ function negations(
   return scopes;
 }
 
+const CLAUSE_END = [';', ':', '(', '–', '—', ' - '];
 /** Words that open a new clause behind a comma. */
 const CLAUSE_OPENERS = new Set([
   'we',
@@ -124,7 +125,7 @@ function clauseEnd(sentence: Sentence, from: number): number {
     if (norm[word] === 'but') return word;
     if (word + 1 >= norm.length) continue;
     const between = sentence.block.text.slice(end[word], start[word + 1]);
-    if (between.includes(';') || between.includes(':') || between.includes('(')) return word + 1;
+    if (CLAUSE_END.some((sign) => between.includes(sign))) return word + 1;
     if (between.includes(',') && !(denied && goesOn(norm, word + 1))) return word + 1;
   }
   return limit;
