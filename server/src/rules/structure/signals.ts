@@ -1,0 +1,31 @@
+/**
+ * Statements that structure rules compare: phrases of the packs under names of their own (`wording:` entries such as
+ * `signal/says-public`), found in the same pass as everything else.
+ */
+import type { Sentence, Span } from '../../document/types.ts';
+import type { DocumentContext } from '../defineRule.ts';
+import { isOwnStatement } from './statements.ts';
+
+export interface Signal {
+  sentence: Sentence;
+  /** Document offsets of the words that matched. */
+  span: Span;
+}
+
+/** The statements of that name in the document, in order, one a sentence. */
+export function signals(
+  { document, evidence }: Pick<DocumentContext, 'document' | 'evidence'>,
+  name: string,
+): Signal[] {
+  return evidence.flatMap(({ triggers }, index) => {
+    const { chunk, start } = document.chunks[index];
+    const seen = new Set<number>();
+    return triggers.flatMap((trigger) => {
+      if (trigger.rule !== name || seen.has(trigger.sentence)) return [];
+      const sentence = chunk.sentences[trigger.sentence];
+      if (!isOwnStatement(sentence)) return [];
+      seen.add(trigger.sentence);
+      return { sentence, span: { start: trigger.span.start + start, end: trigger.span.end + start } };
+    });
+  });
+}
