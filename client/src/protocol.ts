@@ -6,7 +6,7 @@ export interface Status {
   /** `none` when the document is not one that UNGP Lint checks. */
   kind: string;
   /** How the kind was decided, in words. */
-  reason?: string;
+  reason: string;
   /** Expected topics that are covered, of how many. */
   covered: number;
   expected: number;

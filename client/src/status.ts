@@ -22,7 +22,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     if (!status || status.kind === 'none') return clear();
     item ??= createItem();
     item.text = `UNGP ${status.covered}/${status.expected}`;
-    item.detail = summary(status);
+    item.detail = `topics covered · ${counted(status.findings)}`;
   };
   const updateSoon = () => {
     clearTimeout(timer);
@@ -55,8 +55,11 @@ export async function statusOf(client: BaseLanguageClient, document: TextDocumen
 
 /** E.g. "3 findings · 8 of 10 topics covered". */
 export function summary({ findings, covered, expected }: Status): string {
-  const found = findings === 0 ? 'No findings' : findings === 1 ? '1 finding' : `${findings} findings`;
-  return `${found} · ${covered} of ${expected} topics covered`;
+  return `${counted(findings)} · ${covered} of ${expected} topics covered`;
+}
+
+function counted(findings: number): string {
+  return findings === 0 ? 'no findings' : findings === 1 ? '1 finding' : `${findings} findings`;
 }
 
 function createItem(): LanguageStatusItem {

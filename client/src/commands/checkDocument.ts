@@ -13,7 +13,14 @@ export async function checkDocument(client: BaseLanguageClient): Promise<void> {
   }
   pullDiagnostics(client, document);
   const status = await statusOf(client, document);
-  await (status && status.kind !== 'none' ? showSummary(status) : offerKind(document, status));
+  if (!status) void window.showInformationMessage(`UNGP Lint does not check this document: ${whySilent(document)}.`);
+  else await (status.kind === 'none' ? offerKind(document, status) : showSummary(status));
+}
+
+/** Why the server says nothing at all of a document. */
+function whySilent({ uri }: TextDocument): string {
+  const enabled = workspace.getConfiguration('ungpLint', uri).get('enable');
+  return enabled ? 'it is not a draft, or it is too large' : 'the setting “ungpLint.enable” is off';
 }
 
 /** Asks for diagnostics now, also when the client thinks that nothing has changed. */
@@ -27,10 +34,9 @@ async function showSummary(status: Status): Promise<void> {
   if (chosen) await commands.executeCommand('workbench.actions.view.problems');
 }
 
-async function offerKind(document: TextDocument, status: Status | null): Promise<void> {
-  const why = status?.reason ?? 'it does not look like a human rights policy';
+async function offerKind(document: TextDocument, { reason }: Status): Promise<void> {
   const treat = 'Treat as a Human Rights Policy';
-  const chosen = await window.showInformationMessage(`UNGP Lint does not check this document: ${why}.`, treat);
+  const chosen = await window.showInformationMessage(`UNGP Lint does not check this document: ${reason}.`, treat);
   if (chosen !== treat) return;
   const insertion = kindEdit(document.getText(), 'company-policy');
   if (!insertion) {
