@@ -1,21 +1,73 @@
 /** Wording rules: part C of the reference. */
 import type { Rule } from '../defineRule.ts';
+import absoluteGuarantee from './absolute-guarantee.ts';
+import asRequiredByLawHrdd from './as-required-by-law-hrdd.ts';
+import blanketGovernmentCompliance from './blanket-government-compliance.ts';
 import businessRiskOnly from './business-risk-only.ts';
+import complicityOnly from './complicity-only.ts';
+import conditionalOnProfit from './conditional-on-profit.ts';
 import consultWhereRelevant from './consult-where-relevant.ts';
+import cutAndRun from './cut-and-run.ts';
+import dnaValuesFiller from './dna-values-filler.ts';
+import dndBlame from './dnd-blame.ts';
 import escapeClause from './escape-clause.ts';
 import hedgedCommitment from './hedged-commitment.ts';
+import informNotConsult from './inform-not-consult.ts';
+import internalOnly from './internal-only.ts';
+import legalDisclaimer from './legal-disclaimer.ts';
 import localLawPrevails from './local-law-prevails.ts';
 import nationalLawOnly from './national-law-only.ts';
+import neutralTechnology from './neutral-technology.ts';
+import noIssuesIdentified from './no-issues-identified.ts';
+import noSeniorApproval from './no-senior-approval.ts';
+import ownEmployeesOnly from './own-employees-only.ts';
+import philanthropyOffset from './philanthropy-offset.ts';
+import priorityByConvenience from './priority-by-convenience.ts';
+import remediationAsCAP from './remediation-as-CAP.ts';
+import selectiveRights from './selective-rights.ts';
+import sphereOfInfluence from './sphere-of-influence.ts';
+import stakeholdersAreInvestors from './stakeholders-are-investors.ts';
 import tierOneOnly from './tier-one-only.ts';
+import tokenEngagement from './token-engagement.ts';
+import ungpComplianceClaim from './ungp-compliance-claim.ts';
+import unnamedOwner from './unnamed-owner.ts';
 import vagueTime from './vague-time.ts';
+import violationTerm from './violation-term.ts';
+import zeroToleranceNoProcess from './zero-tolerance-no-process.ts';
 
 export const wordingRules: readonly Rule[] = [
+  absoluteGuarantee,
+  asRequiredByLawHrdd,
+  blanketGovernmentCompliance,
   businessRiskOnly,
+  complicityOnly,
+  conditionalOnProfit,
   consultWhereRelevant,
+  cutAndRun,
+  dnaValuesFiller,
+  dndBlame,
   escapeClause,
   hedgedCommitment,
+  informNotConsult,
+  internalOnly,
+  legalDisclaimer,
   localLawPrevails,
   nationalLawOnly,
+  neutralTechnology,
+  noIssuesIdentified,
+  noSeniorApproval,
+  ownEmployeesOnly,
+  philanthropyOffset,
+  priorityByConvenience,
+  remediationAsCAP,
+  selectiveRights,
+  sphereOfInfluence,
+  stakeholdersAreInvestors,
   tierOneOnly,
+  tokenEngagement,
+  ungpComplianceClaim,
+  unnamedOwner,
   vagueTime,
+  violationTerm,
+  zeroToleranceNoProcess,
 ];

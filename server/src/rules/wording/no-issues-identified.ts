@@ -1,0 +1,42 @@
+import { isOthersAct } from './conditions.ts';
+import { wordingRule } from './wordingRule.ts';
+
+export default wordingRule({
+  id: 'wording/no-issues-identified',
+  principles: ['17', '18'],
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'none',
+  summary: 'The company gives itself a clean bill of health.',
+  rationale:
+    'Every company can affect people’s rights, and abuse is hidden by those who commit it. “No issues were found” says more about how hard one looked than about the risk, and it tells readers that nobody will keep looking.',
+  instead: 'Say where you looked, how, what you found, and what you could not see.',
+  exceptions:
+    'Silent where the sentence names the method and its limits, on what the company wants to reach (“ensure that there is no …”), and where it goes on to higher risks.',
+  examples: {
+    bad: [
+      'We have ⟦not identified any cases⟧ of modern slavery.',
+      'We are ⟦not aware of any human rights abuses⟧ in our supply chain.',
+      'The ⟦risk of forced labour in our business is low⟧.',
+      '⟦There is no modern slavery in our supply chain⟧.',
+      'Our ⟦products are free from child labour⟧.',
+      'As a service company, we have a ⟦low risk of modern slavery⟧.',
+      '⟦No incidents were identified⟧ in the reporting year.',
+    ],
+    good: [
+      'We looked at 40 suppliers, found unpaid overtime at three, and could not visit two regions.',
+      'Our audits of 12 sites did not identify any cases of forced labour; they would not have seen home workers.',
+      'We take steps to ensure that there is no modern slavery in our supply chain.',
+      'The risk of forced labour in our offices is low, but it is high on the farms that we buy from.',
+      'If no issues are identified, the file is closed after two years.',
+      '> We have not identified any cases of modern slavery.',
+      'Suppliers must not employ children.',
+      'We work to keep the risk of accidents as low as we can.',
+      'Anyone who is aware of any abuse can call the hotline.',
+      'That we have not found any forced labour does not mean that there is none.',
+    ],
+  },
+  message: (found) =>
+    `“${found}” is hard to believe of any company; GPs 17 and 18 ask you to keep looking. Say where and how you looked, what you found, and what you could not see.`,
+  when: (context, trigger) => !isOthersAct(context, trigger),
+});
