@@ -1,5 +1,5 @@
 /** Markdown to mdast: CommonMark, GFM tables, and YAML front matter at the start of a document. */
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { blockStarts, frontMatterEnd } from './chunks.ts';
 import { definitionsIn, normaliseIdentifier } from './definitions.ts';
 import { moveNodes, placeAt, readFlow, type UnreadPart } from './plainBlocks.ts';
+import { remembering } from './remember.ts';
 import { tableLines, tablesOn } from './tables.ts';
 
 export interface ParseOptions {
@@ -53,9 +54,29 @@ export function parseMarkdown(text: string, { frontMatter, defined = [] }: Parse
 }
 
 function parsePart(text: string, { from, to }: UnreadPart, defined: readonly string[]): RootContent[] {
-  const nodes = parseWithMicromark(text.slice(from.offset, to), false, defined).children;
+  const nodes = copies(readPart(text.slice(from.offset, to), defined));
   if (from.offset > 0) moveNodes(nodes, from);
   return nodes;
+}
+
+/** Parts that are kept: those of a long chunk. */
+const parsedParts = remembering<readonly RootContent[]>(200);
+
+/** Nodes of a part, at the start of a text; not to be changed. */
+function readPart(source: string, defined: readonly string[]): readonly RootContent[] {
+  const key = defined.length === 0 ? source : `${defined.join('\n')}\u0000${source}`;
+  return parsedParts(key, () => parseWithMicromark(source, false, defined).children);
+}
+
+function copies(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.map(copyOf);
+}
+
+function copyOf<T extends Nodes>(node: T): T {
+  const copy = { ...node };
+  if (node.position) copy.position = { start: { ...node.position.start }, end: { ...node.position.end } };
+  if ('children' in copy) copy.children = copy.children.map(copyOf) as typeof copy.children;
+  return copy;
 }
 
 /** Identifiers of the link definitions in a text: each part may refer to those in the others. */
@@ -66,7 +87,7 @@ function definedIn(text: string, parts: readonly (RootContent | UnreadPart)[]): 
   return unread
     .map(({ from, to }) => text.slice(from.offset, to))
     .filter((source) => source.includes(']:'))
-    .flatMap((source) => definitionsIn(parseWithMicromark(source, false, []).children))
+    .flatMap((source) => definitionsIn(readPart(source, [])))
     .map(({ identifier }) => normaliseIdentifier(identifier));
 }
 

@@ -32,25 +32,20 @@ export interface UnreadPart {
  */
 export function readFlow(text: string, from: Place, starts: readonly number[]): (RootContent | UnreadPart)[] {
   const parts: (RootContent | UnreadPart)[] = [];
-  let unread: Place | undefined;
   let at = from;
   for (const end of [...starts, text.length]) {
     while (at.offset < end) {
       const block = readPlainBlock(text, at, end);
       if (block === undefined) {
-        unread ??= at;
+        // Not joined with the next part: a key changes one of them, and the others are remembered.
+        parts.push({ from: at, to: end });
         at = { offset: end, line: at.line + countLines(text, at.offset, end) };
         break;
       }
-      if (block.node !== undefined) {
-        if (unread !== undefined) parts.push({ from: unread, to: at.offset });
-        unread = undefined;
-        parts.push(block.node);
-      }
+      if (block.node !== undefined) parts.push(block.node);
       at = block.next;
     }
   }
-  if (unread !== undefined) parts.push({ from: unread, to: text.length });
   return parts;
 }
 
