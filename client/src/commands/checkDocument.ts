@@ -20,7 +20,7 @@ export async function checkDocument(client: BaseLanguageClient): Promise<void> {
 /** Why the server says nothing at all of a document. */
 function whySilent({ uri }: TextDocument): string {
   const enabled = workspace.getConfiguration('ungpLint', uri).get('enable');
-  return enabled ? 'it is not a draft, or it is too large' : 'the setting “ungpLint.enable” is off';
+  return enabled ? 'it is too large, or “.ungplint.yaml” leaves it out' : 'the setting “ungpLint.enable” is off';
 }
 
 /** Asks for diagnostics now, also when the client thinks that nothing has changed. */
