@@ -4,7 +4,7 @@ import type { DocumentContext, SentenceContext } from '../defineRule.ts';
 import { severityOfGap } from '../presence/presence.ts';
 
 /** How far "nearby" reaches in a section, in UTF-16 code units: a few paragraphs. */
-const NEARBY = 1_500;
+const NEARBY = 1_000;
 
 /** "We do not ask anyone to waive …": the phrase stands behind a negation, which is not part of it. */
 export function isNegated({ stance }: Pick<SentenceContext, 'stance'>, { words }: Trigger): boolean {

@@ -10,6 +10,7 @@ import consultWhereRelevant from './consult-where-relevant.ts';
 import cutAndRun from './cut-and-run.ts';
 import dnaValuesFiller from './dna-values-filler.ts';
 import dndBlame from './dnd-blame.ts';
+import downstreamMissing from './downstream-missing.ts';
 import escapeClause from './escape-clause.ts';
 import hedgedCommitment from './hedged-commitment.ts';
 import informNotConsult from './inform-not-consult.ts';
@@ -24,6 +25,7 @@ import ownEmployeesOnly from './own-employees-only.ts';
 import philanthropyOffset from './philanthropy-offset.ts';
 import priorityByConvenience from './priority-by-convenience.ts';
 import remediationAsCAP from './remediation-as-CAP.ts';
+import retaliationSilence from './retaliation-silence.ts';
 import selectiveRights from './selective-rights.ts';
 import sphereOfInfluence from './sphere-of-influence.ts';
 import stakeholdersAreInvestors from './stakeholders-are-investors.ts';
@@ -46,6 +48,7 @@ export const wordingRules: readonly Rule[] = [
   cutAndRun,
   dnaValuesFiller,
   dndBlame,
+  downstreamMissing,
   escapeClause,
   hedgedCommitment,
   informNotConsult,
@@ -60,6 +63,7 @@ export const wordingRules: readonly Rule[] = [
   philanthropyOffset,
   priorityByConvenience,
   remediationAsCAP,
+  retaliationSilence,
   selectiveRights,
   sphereOfInfluence,
   stakeholdersAreInvestors,

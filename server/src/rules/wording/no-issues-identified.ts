@@ -1,4 +1,3 @@
-import { isOthersAct } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -38,5 +37,5 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” is hard to believe of any company; GPs 17 and 18 ask you to keep looking. Say where and how you looked, what you found, and what you could not see.`,
-  when: (context, trigger) => !isOthersAct(context, trigger),
+  when: ({ stance }) => stance.subject !== 'others',
 });
