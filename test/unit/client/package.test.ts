@@ -32,16 +32,17 @@ const knowledge = ['packs.generated.ts', 'validators.generated.js']
 const ceilings: Record<string, number> = {
   'client/browser.js': 450 * kB,
   'client/node.cjs': 500 * kB,
-  'server/browser.js': 750 * kB,
-  'server/node.cjs': 750 * kB,
-  'cli/main.cjs': 750 * kB,
+  'server/browser.js': 900 * kB,
+  'server/node.cjs': 900 * kB,
+  'cli/main.cjs': 900 * kB,
 };
 
 describe('the extension as it is shipped', () => {
   let folder: string;
   let sizes: Record<string, number>;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(120_000);
     folder = mkdtempSync(path.join(tmpdir(), 'ungp-package-'));
     sizes = await buildAll(true, path.join(folder, 'dist'));
     for (const name of ['.vscodeignore', ...shipped.filter((file) => !file.startsWith('dist/'))]) {
@@ -116,9 +117,9 @@ describe('the manifest', () => {
     }
   });
 
-  it('offers every rule in the settings (npm run generate)', async () => {
+  it('offers every rule in the settings (npm run generate)', () => {
     const { properties } = manifest.contributes.configuration.properties['ungpLint.rules'];
-    assert.deepEqual(properties, await ruleSettings());
+    assert.deepEqual(properties, ruleSettings());
   });
 
   it('files its commands under its name', () => {
