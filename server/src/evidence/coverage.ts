@@ -35,7 +35,7 @@ export interface SummarisedChunk {
 
 /** The state of an element in a document whose chunks' evidence is given in order. */
 export function coverElement(element: Element, chunks: readonly SummarisedChunk[]): ElementCoverage {
-  const kept = bestPlaced(byElement(chunks).get(element.id) ?? []);
+  const kept = bestPlaced(byElement(chunks).get(element.id) ?? [], element.facets.length);
   const strength = (facet: string): Evidence['strength'] =>
     kept.reduce<Evidence['strength']>(
       (found, { facet: of, strength: how }) => (of === facet && better(how, found) ? how : found),
@@ -77,26 +77,36 @@ function byElement(chunks: readonly SummarisedChunk[]): ReadonlyMap<string, Unpl
   return groups;
 }
 
+/** Full before half, and in document order within; a few for each facet, and each sentence once. */
 function best(evidence: readonly Evidence[]): Evidence[] {
-  return bestPlaced([{ start: 0, evidence }]);
-}
-
-/** Full before half, and in document order within; a few for each facet. */
-function bestPlaced(lists: readonly Unplaced[]): Evidence[] {
-  const counts = new Map<string, number>();
   const seen = new Set<string>();
   const kept: Evidence[] = [];
+  const counts = new Map<string, number>();
+  for (const wanted of ['full', 'half'] as const) {
+    for (const found of evidence) {
+      const count = counts.get(found.facet) ?? 0;
+      const sentence = `${found.facet} ${found.sentence.start}`;
+      if (found.strength !== wanted || count >= KEPT_PER_FACET || seen.has(sentence)) continue;
+      seen.add(sentence);
+      counts.set(found.facet, count + 1);
+      kept.push(found);
+    }
+  }
+  return kept;
+}
+
+/** The same over chunks whose own best is known. Stops when there is enough for all facets, as in long texts. */
+function bestPlaced(lists: readonly Unplaced[], facets: number): Evidence[] {
+  const kept: Evidence[] = [];
+  const counts = new Map<string, number>();
   for (const wanted of ['full', 'half'] as const) {
     for (const { start, evidence } of lists) {
       for (const found of evidence) {
-        if (found.strength !== wanted) continue;
         const count = counts.get(found.facet) ?? 0;
-        if (count >= KEPT_PER_FACET) continue;
-        const sentence = `${found.facet} ${found.sentence.start + start}`;
-        if (seen.has(sentence)) continue;
-        seen.add(sentence);
+        if (found.strength !== wanted || count >= KEPT_PER_FACET) continue;
         counts.set(found.facet, count + 1);
         kept.push(start === 0 ? found : place(found, start));
+        if (kept.length === facets * KEPT_PER_FACET) return kept;
       }
     }
   }

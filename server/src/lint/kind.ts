@@ -172,8 +172,8 @@ interface ChunkSigns {
   /** Sentences in the author's own voice, and those that promise something. */
   own: number;
   promises: number;
-  elements: ReadonlySet<string>;
-  ownElements: ReadonlySet<string>;
+  elements: readonly string[];
+  ownElements: readonly string[];
 }
 
 const chunkSigns = new WeakMap<ChunkEvidence, ChunkSigns>();
@@ -186,8 +186,8 @@ function signsOfChunk(chunk: ChunkEvidence): ChunkSigns {
   const signs: ChunkSigns = {
     own: own.length,
     promises: own.filter(({ modality }) => modality === 'binding').length,
-    elements: new Set(full.map(({ element }) => element)),
-    ownElements: new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element)),
+    elements: [...new Set(full.map(({ element }) => element))],
+    ownElements: [...new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element))],
   };
   chunkSigns.set(chunk, signs);
   return signs;

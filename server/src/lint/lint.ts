@@ -2,7 +2,7 @@
  * `lint()`: from a document and a configuration to findings and coverage. Pure: the same text and configuration give
  * the same result. What depends on one chunk only is cached with the chunk.
  */
-import type { Chunk, PlacedChunk, PolicyDocument, Span } from '../document/types.ts';
+import type { Block, Chunk, PlacedChunk, PolicyDocument, Span } from '../document/types.ts';
 import { coverElement, type EvidenceByElement, summarise } from '../evidence/coverage.ts';
 import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
 import type { ChunkEvidence, Coverage, Evidence, Trigger } from '../evidence/types.ts';
@@ -113,7 +113,7 @@ export function evidenceFor({ engine }: Pick<Linter, 'engine'>, document: Policy
 function headingPaths(document: PolicyDocument): string[][] {
   const open: { depth: number; title: string }[] = [];
   return document.chunks.map(({ chunk, start }) => {
-    const headings = chunk.blocks.filter((block) => block.type === 'heading');
+    const headings = headingsOf(chunk);
     const first = headings[0];
     const firstDepth = first && chunk.blocks[0] === first ? (first.depth ?? 1) : 7;
     const path = open.filter(({ depth }) => depth < firstDepth).map(({ title }) => title);
@@ -125,6 +125,14 @@ function headingPaths(document: PolicyDocument): string[][] {
     }
     return path;
   });
+}
+
+const headings = new WeakMap<Chunk, readonly Block[]>();
+
+function headingsOf(chunk: Chunk): readonly Block[] {
+  const known = headings.get(chunk) ?? chunk.blocks.filter((block) => block.type === 'heading');
+  headings.set(chunk, known);
+  return known;
 }
 
 function activeElements(knowledge: Knowledge, config: LintConfig): Element[] {
@@ -152,11 +160,16 @@ function coverAll(
     placed: document.chunks[index],
     summary: summarise(chunk),
   }));
+  const occurs = new Map<string, boolean>();
+  const isExposed = (concept: string): boolean => {
+    const known = occurs.get(concept) ?? chunks.some((chunk) => (chunk.concepts.get(concept) ?? 0) > 0);
+    occurs.set(concept, known);
+    return known;
+  };
   const coverage: Coverage = {};
   for (const element of elements) {
     const level = kind === 'none' ? undefined : levelOf(element, kind, config);
-    const exposed = !element.exposure || chunks.some((chunk) => (chunk.concepts.get(element.exposure ?? '') ?? 0) > 0);
-    const applies = config.allElements || (level !== undefined && exposed);
+    const applies = config.allElements || (level !== undefined && (!element.exposure || isExposed(element.exposure)));
     coverage[element.id] = applies
       ? coverElement(element, placed)
       : { state: 'notApplicable', missingFacets: [], evidence: [] };
