@@ -158,10 +158,7 @@ const unsaid: Record<string, string[]> = {
     'We respond to data subject requests within 30 days.',
     'Suppliers must cooperate with labour inspectors.',
   ],
-  'tech-privacy-expression': [
-    'Read our privacy policy to learn how we process your data.',
-    'We comply with the GDPR.',
-  ],
+  'tech-privacy-expression': ['Read our privacy policy to learn how we process your data.', 'We comply with the GDPR.'],
   'tech-ai-algorithmic': ['Our AI-powered assistant makes shopping easier.'],
   'tech-content-governance': [
     'Please send the content of the leaflet to the communications department.',

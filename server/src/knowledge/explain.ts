@@ -59,7 +59,7 @@ export function explainElement(element: Element): Explanation {
       { text: element.why },
       ...listed('It should say:', asks(true)),
       ...listed('It may also say:', asks(false)),
-      ...sentence('Rests on:', element.principles.map(formatCitation)),
+      ...sentence('Rests on:', [...(element.basis ? [element.basis] : []), ...element.principles.map(formatCitation)]),
       ...sentence(
         'Expected in:',
         Object.entries(element.levels).map(([kind, level]) => `${kindName(kind)} (${level})`),

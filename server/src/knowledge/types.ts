@@ -80,6 +80,8 @@ export interface Element {
   order: number;
   why: string;
   principles: string[];
+  /** What asks for it when it is no Guiding Principle, e.g. "DSA Article 39": messages name it in their place. */
+  basis?: string;
   levels: Partial<Record<CheckedKind, Level>>;
   /** Concept whose words must occur in the draft for the element to apply at all (G.2's `*`; technology). */
   exposure?: string;

@@ -132,8 +132,9 @@ export function citeAll(principles: readonly string[]): string {
   return principles.length === 1 ? `GP ${principles[0]}` : `GPs ${joinWords(principles)}`;
 }
 
-/** "GP 22 expects", "GPs 16 and 19 expect"; an organisation's own element rests on its pack. */
-function expectation({ principles }: Element, verb: string): string {
+/** "GP 22 expects", "GPs 16 and 19 expect", "DSA Article 39 expects"; an organisation's own element rests on its pack. */
+function expectation({ principles, basis }: Element, verb: string): string {
+  if (basis !== undefined) return `${basis} ${verb}s`;
   if (principles.length === 0) return `your organisation's pack ${verb}s`;
   return `${citeAll(principles)} ${principles.length === 1 ? `${verb}s` : verb}`;
 }
