@@ -20,6 +20,7 @@ export function runRule(rule: Rule, markdown: string): Finding[] {
     preview: true,
     kind: rule.kinds?.[0] ?? 'company-policy',
     language: 'en',
+    today: '2026-01-01',
   } as const;
   return linter.lint(parseDocument(markdown), config).findings.filter((finding) => finding.rule === rule.id);
 }

@@ -54,7 +54,18 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
       for (const found of check(placed.chunk, paths[index], chunks[index])) findings.push(place(found, placed.start));
     });
     const levelHere = (element: Element): Level | undefined => levelOf(element, kind, config);
-    const context = { document, evidence: chunks, paths, coverage, kind, knowledge, config, levelOf: levelHere };
+    const { headingElements } = engine;
+    const context = {
+      document,
+      evidence: chunks,
+      paths,
+      coverage,
+      kind,
+      knowledge,
+      config,
+      headingElements,
+      levelOf: levelHere,
+    };
     for (const rule of documentRules) {
       const severity = severityOf(rule, config);
       if (severity === 'off' || !appliesTo(rule, kind)) continue;

@@ -70,6 +70,8 @@ export interface DocumentContext {
   kind: CheckedKind;
   knowledge: Knowledge;
   config: LintConfig;
+  /** Elements that a heading names. */
+  headingElements(title: string): readonly string[];
   /** How strongly the document is expected to say an element; undefined when it is not. */
   levelOf(element: Element): Level | undefined;
 }

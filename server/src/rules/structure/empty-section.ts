@@ -1,6 +1,7 @@
 import type { PolicyDocument, Section } from '../../document/types.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { defineRule } from '../defineRule.ts';
-import { isOnlyPlaceholders } from './placeholder-left.ts';
+import { isOnlyPlaceholders } from './placeholders.ts';
 
 export default defineRule({
   id: 'structure/empty-section',
@@ -17,7 +18,7 @@ export default defineRule({
     bad: [
       '# Human rights policy\n\n## Our commitment\n\nWe respect human rights.\n\n⟦## Remedy⟧\n\n## Scope\n\nAll of us.',
       '# Human rights policy\n\nWe respect human rights.\n\n⟦## Remedy⟧\n',
-      '# Human rights policy\n\n⟦## Remedy⟧\n\n[To be written]\n\n## Scope\n\nAll of us.',
+      '# Human rights policy\n\n⟦## Remedy⟧\n\n[Describe how you provide it]\n\n## Scope\n\nAll of us.',
       '# Human rights policy\n\n## Remedy\n\n⟦### How we provide it⟧\n\n### Who decides\n\nThe Board.',
       '# Human rights policy\n\n⟦Remedy\n------⟧\n\n## Scope\n\nAll of us.',
     ],
@@ -34,10 +35,10 @@ export default defineRule({
     ],
   },
   scope: 'document',
-  check({ document }, report) {
+  check({ document, knowledge }, report) {
     for (const section of document.sections) {
       if (section.title === '' || section.heading.start === document.title?.span.start) continue;
-      if (!isEmpty(document, section)) continue;
+      if (!isEmpty(document, section, knowledge)) continue;
       report({
         span: section.heading,
         message: `“${section.title}” has no text below it; GP 16 asks for a statement, and a heading states nothing. Write the section or take the heading out.`,
@@ -47,7 +48,7 @@ export default defineRule({
 });
 
 /** Nothing but white space or template text between the heading and the end of the section. */
-function isEmpty(document: PolicyDocument, section: Section): boolean {
+function isEmpty(document: PolicyDocument, section: Section, knowledge: Knowledge): boolean {
   if (document.text.slice(section.heading.end, section.span.end).trim() === '') return true;
   if (section.words > 12) return false;
   const blocks = document.chunks.flatMap(({ chunk, start }) => {
@@ -56,5 +57,5 @@ function isEmpty(document: PolicyDocument, section: Section): boolean {
       (block) => block.span.start + start >= section.heading.end && block.span.end + start <= section.span.end,
     );
   });
-  return blocks.length > 0 && blocks.every((block) => block.type !== 'heading' && isOnlyPlaceholders(block));
+  return blocks.length > 0 && blocks.every((block) => block.type !== 'heading' && isOnlyPlaceholders(block, knowledge));
 }
