@@ -15,7 +15,7 @@ export default defineRule({
   examples: {
     bad: [
       `⟦W⟧e respect human rights. ${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
-      `⟦W⟧e respect human rights. ${'We look for harm to people and act on it, everywhere. '.repeat(8)}\n\n## Scope\n\nAll of us.`,
+      `⟦W⟧e respect human rights. ${'We look for harm to people and act on it, everywhere. '.repeat(8)}\n\nAll of us are bound by this.`,
       `⟦N⟧obody may be harmed by our work. ${'We ask the people who live near our sites what they see. '.repeat(8)}`,
       `⟦A⟧ll of us respect human rights. ${'We act on harm to people wherever our work reaches them. '.repeat(8)}`,
       `⟦W⟧e respect human rights. ${'Anyone may tell us about harm, free of charge and in any language. '.repeat(8)}`,
