@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import type { PolicyDocument } from '../../document/types.ts';
+import type { Chunk, PolicyDocument } from '../../document/types.ts';
 import { defineRule } from '../defineRule.ts';
 
 /** Anchors that Markdown tools make themselves, or that every page has. */
@@ -72,27 +72,36 @@ interface Link {
   url: string;
   /** The address without `#`, decoded, in lower case. */
   target: string;
-  /** Document offsets of the address. */
+  /** Offsets of the address. */
   span: { start: number; end: number };
 }
 
 /** Addresses that begin with `#`, of links and of link definitions. */
 function* internalLinks(document: PolicyDocument): Generator<Link> {
   for (const { chunk, start } of document.chunks) {
-    if (!chunk.text.includes('#')) continue;
-    const links = [...chunk.blocks.flatMap((block) => block.links), ...chunk.definitions];
-    for (const { url, span } of links) {
-      if (!url.startsWith('#')) continue;
-      const at = chunk.text.lastIndexOf(url, span.end - 1);
-      // A link by reference holds no address; its definition does.
-      if (at < span.start || at + url.length > span.end) continue;
-      yield {
-        url,
-        target: decode(url.slice(1)).toLowerCase(),
-        span: { start: start + at, end: start + at + url.length },
-      };
-    }
+    for (const { span, ...link } of linksIn(chunk))
+      yield { ...link, span: { start: span.start + start, end: span.end + start } };
   }
+}
+
+const links = new WeakMap<Chunk, readonly Link[]>();
+
+/** The same in one chunk, relative to it; kept with the chunk. */
+function linksIn(chunk: Chunk): readonly Link[] {
+  const known = links.get(chunk);
+  if (known) return known;
+  const written = chunk.text.includes('#')
+    ? [...chunk.blocks.flatMap((block) => block.links), ...chunk.definitions]
+    : [];
+  const found = written.flatMap(({ url, span }): Link[] => {
+    if (!url.startsWith('#')) return [];
+    const at = chunk.text.lastIndexOf(url, span.end - 1);
+    // A link by reference holds no address; its definition does.
+    if (at < span.start || at + url.length > span.end) return [];
+    return [{ url, target: decode(url.slice(1)).toLowerCase(), span: { start: at, end: at + url.length } }];
+  });
+  links.set(chunk, found);
+  return found;
 }
 
 function decode(text: string): string {

@@ -6,6 +6,7 @@ import { sourceSpan } from '../../document/sourceSpan.ts';
 import type { ChunkEvidence, Trigger } from '../../evidence/types.ts';
 import type { Fix } from '../../lint/types.ts';
 import type { DocumentContext, DocumentRule, SentenceContext, SentenceRule } from '../defineRule.ts';
+import { triggersOf } from '../structure/signals.ts';
 
 type Meta = Omit<SentenceRule, 'scope' | 'triggered' | 'check'>;
 
@@ -75,7 +76,8 @@ function sentencesOf(
   evidence: ChunkEvidence,
   index: number,
 ): SentenceContext[] {
-  const triggers = evidence.triggers.filter((trigger) => trigger.rule === rule);
+  const triggers = triggersOf(evidence, rule);
+  if (triggers.length === 0) return [];
   const { chunk } = document.chunks[index];
   return [...new Set(triggers.map(({ sentence }) => sentence))].map((at): SentenceContext => {
     const sentence = chunk.sentences[at];
