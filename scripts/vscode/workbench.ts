@@ -58,8 +58,8 @@ export async function startWorkbench(where: Workbench, options: WorkbenchOptions
   let context: BrowserContext | undefined;
   const stop = async (keep = false) => {
     await context?.close().catch(() => undefined);
-    await endProcess(server);
-    if (!keep) rmSync(temporary, { recursive: true, force: true });
+    await endGroup(server);
+    if (!keep) rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const log = path.join(temporary, 'server.log');
@@ -100,7 +100,8 @@ function startServer(where: Workbench, temporary: string, options: WorkbenchOpti
   if (options.trusted) flags.push('--disable-workspace-trust');
   if (options.extensionsDir) flags.push('--extensions-dir', options.extensionsDir);
   const main = path.join(where.server, 'out', 'server-main.js');
-  return spawn(where.node, [main, ...flags], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A process group of its own, so that its extension hosts can be ended with it.
+  return spawn(where.node, [main, ...flags], { detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Waits until the server says where it listens; all that it says goes into the log. Rejects when it ends before. */
@@ -129,11 +130,23 @@ function launchChromium(executablePath: string, profile: string, viewport = { wi
   });
 }
 
-async function endProcess(process: ChildProcess): Promise<void> {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  const gone = new Promise((resolve) => process.once('exit', resolve));
-  process.kill('SIGTERM');
-  const patience = setTimeout(() => process.kill('SIGKILL'), 5000);
-  await gone;
-  clearTimeout(patience);
+/** Ends a process and those that it started, which would otherwise write into folders that are being deleted. */
+async function endGroup(leader: ChildProcess): Promise<void> {
+  if (leader.exitCode === null && leader.signalCode === null) {
+    const gone = new Promise((resolve) => leader.once('exit', resolve));
+    signalGroup(leader, 'SIGTERM');
+    const patience = setTimeout(() => signalGroup(leader, 'SIGKILL'), 5000);
+    await gone;
+    clearTimeout(patience);
+  }
+  signalGroup(leader, 'SIGKILL');
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid) process.kill(-pid, signal);
+  } catch (error) {
+    // Nobody is left in the group.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
