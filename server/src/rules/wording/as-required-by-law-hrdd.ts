@@ -1,9 +1,10 @@
+import { hasTrigger } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
   id: 'wording/as-required-by-law-hrdd',
   principles: ['15', '17'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   summary: 'Due diligence is done only where a law demands it.',
@@ -13,7 +14,7 @@ export default wordingRule({
   exceptions: 'Silent where the sentence or its section goes beyond the law, and on reports that a law requires.',
   examples: {
     bad: [
-      'We carry out human rights due diligence ⟦as required by law⟧.',
+      'We carry out due diligence ⟦as required by law⟧.',
       '⟦Where legally required⟧, we do due diligence on our suppliers.',
       'Our due diligence is carried out ⟦to the extent required by⟧ the Supply Chain Act.',
       'Companies ⟦below the threshold⟧ do no due diligence.',
@@ -32,4 +33,5 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” makes the law the reason and the limit of due diligence; GPs 15 and 17 expect it of every company. Say that you carry it out everywhere.`,
+  when: (context) => !hasTrigger(context, 'wording/national-law-only'),
 });

@@ -4,7 +4,7 @@ import { wordingRule } from './wordingRule.ts';
 export default wordingRule({
   id: 'wording/blanket-government-compliance',
   principles: ['23', '11'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   summary: 'Any request of an authority is granted.',

@@ -3,7 +3,7 @@ import { wordingRule } from './wordingRule.ts';
 export default wordingRule({
   id: 'wording/conditional-on-profit',
   principles: ['11', '14'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   summary: 'Respect depends on cost or profit.',

@@ -4,7 +4,7 @@ import { wordingRule } from './wordingRule.ts';
 export default wordingRule({
   id: 'wording/inform-not-consult',
   principles: ['18(b)'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   summary: 'Affected people are told, not asked.',

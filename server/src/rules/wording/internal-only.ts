@@ -3,14 +3,20 @@ import type { SentenceContext } from '../defineRule.ts';
 import { isSaid } from './conditions.ts';
 import { documentWordingRule } from './wordingRule.ts';
 
-/** A mark of classification has few words: "Confidential – internal". */
-const MARK_WORDS = 5;
+/** Words of a mark of classification: "Strictly confidential – internal use only". */
+const MARK = new Set(
+  'confidential strictly company internal use only private restricted proprietary and document draft classification'.split(
+    ' ',
+  ),
+);
+/** Column and row headers under which such a mark stands. */
+const CLASSIFIES = ['classification', 'confidentiality', 'distribution', 'sensitivity', 'access'];
 
 export default documentWordingRule({
   id: 'wording/internal-only',
   principles: ['16(d)'],
-  severity: 'warning',
-  stage: 'stable',
+  severity: 'information',
+  stage: 'preview',
   fix: 'none',
   summary: 'The policy is not public.',
   rationale:
@@ -18,6 +24,7 @@ export default documentWordingRule({
   instead: 'Publish the policy on your website, and name the address in it.',
   exceptions:
     'Silent where the document says that it is public, and on the confidentiality of complaints, data and formats.',
+  precision: { value: 1, sample: 2 },
   examples: {
     bad: [
       '⟦For internal use only⟧.',
@@ -37,6 +44,7 @@ export default documentWordingRule({
       'All our policies are available on the intranet.',
       'This policy is published at www.example.org.\n\nStaff find this policy on the intranet, too.',
       '- Free of charge\n- Confidential\n- Independent',
+      'The mediation is strictly confidential.',
     ],
   },
   message: (found) =>
@@ -45,8 +53,11 @@ export default documentWordingRule({
   unless: (context) => isSaid(context, 'public-availability', 'public'),
 });
 
-/** "Confidential" alone is a mark of the document only in a line or a cell of its own. */
+/** "Confidential" alone is a mark of the document only in a line of its own, or in a cell for the classification. */
 function isAboutPolicy({ block, sentence }: SentenceContext, { pattern }: Trigger): boolean {
   if (pattern !== '=confidential') return true;
-  return block.type !== 'listItem' && sentence.words.norm.length <= MARK_WORDS;
+  if (!sentence.words.surface.every((word) => MARK.has(word))) return false;
+  if (block.type !== 'tableCell') return block.type === 'paragraph';
+  const headers = `${block.tableHeader ?? ''} ${block.tableRowHeader ?? ''}`.toLowerCase();
+  return CLASSIFIES.some((word) => headers.includes(word));
 }

@@ -12,10 +12,11 @@ export default wordingRule({
   instead: 'Keep disclaimers to what the law needs, and say how the company can be held to its commitment.',
   exceptions:
     'Silent on what does not limit people’s rights (“without prejudice to …”), and on what others may not change.',
+  precision: { value: 1, sample: 6 },
   examples: {
     bad: [
       'This policy does ⟦not form part of any contract⟧ of employment.',
-      'This policy does ⟦not create any rights⟧ for third parties.',
+      '⟦This policy does not create any rights⟧ for third parties.',
       'This document is ⟦not legally binding⟧.',
       'We may ⟦amend this policy at any time⟧.',
       'This statement is ⟦merely a statement of intent⟧.',

@@ -12,6 +12,7 @@ export default wordingRule({
   instead: 'Say where you looked, how, what you found, and what you could not see.',
   exceptions:
     'Silent where the sentence names the method and its limits, on what the company wants to reach (“ensure that there is no …”), and where it goes on to higher risks.',
+  precision: { value: 0.94, sample: 47 },
   examples: {
     bad: [
       'We have ⟦not identified any cases⟧ of modern slavery.',

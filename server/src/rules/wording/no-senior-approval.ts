@@ -3,7 +3,7 @@ import { documentWordingRule } from './wordingRule.ts';
 export default documentWordingRule({
   id: 'wording/no-senior-approval',
   principles: ['16(a)'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   summary: 'The policy is approved below the most senior level.',

@@ -1,3 +1,4 @@
+import { hasTrigger } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -12,6 +13,7 @@ export default wordingRule({
   instead:
     '“We start where harm to people is most severe or cannot be put right; leverage decides how we act, not where.”',
   exceptions: 'Silent on how leverage is used, and where the sentence says that such criteria do not decide.',
+  precision: { value: 1, sample: 8 },
   examples: {
     bad: [
       'We prioritise suppliers ⟦by spend⟧.',
@@ -34,4 +36,5 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” puts convenience before people; GP 24 expects the most severe harm, and harm that cannot be put right, to come first. Let severity decide the order.`,
+  when: (context) => !hasTrigger(context, 'wording/tier-one-only'),
 });

@@ -4,7 +4,7 @@ import { documentWordingRule } from './wordingRule.ts';
 export default documentWordingRule({
   id: 'wording/selective-rights',
   principles: ['12'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   kinds: ['company-policy', 'hrdd-report', 'supplier-code'],

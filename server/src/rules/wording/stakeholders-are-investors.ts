@@ -3,7 +3,7 @@ import { documentWordingRule } from './wordingRule.ts';
 export default documentWordingRule({
   id: 'wording/stakeholders-are-investors',
   principles: ['18(b)', '20(b)'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   summary: 'Stakeholders are only investors, customers or authorities.',
@@ -16,7 +16,7 @@ export default documentWordingRule({
     bad: [
       'We regularly talk to our ⟦stakeholders (investors, customers⟧, regulators) about this policy.',
       'We engage with key ⟦stakeholders such as shareholders, clients⟧ and business partners.',
-      'Our ⟦stakeholders are our customers⟧ and our owners.',
+      '⟦Our stakeholders are our customers⟧ and our owners.',
       'The policy was discussed with ⟦stakeholders, including investors and lenders⟧.',
       '⟦Shareholder dialogue is the main part of our stakeholder engagement⟧.',
       'Our ⟦stakeholder engagement takes place at investor conferences⟧.',

@@ -11,7 +11,7 @@ const ALIGNED = new Map([['compliant with', 'aligned with']]);
 export default wordingRule({
   id: 'wording/ungp-compliance-claim',
   principles: ['general', '11'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'suggestion',
   summary: 'Compliance with the Guiding Principles is claimed, or a certificate or signature.',

@@ -3,7 +3,7 @@ import { wordingRule } from './wordingRule.ts';
 export default wordingRule({
   id: 'wording/unnamed-owner',
   principles: ['19(a)'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'preview',
   fix: 'none',
   summary: 'A task has no owner.',
