@@ -42,6 +42,8 @@ function processorWith(frontMatter: boolean, tables: ReadonlySet<number>, define
 }
 
 const plainProcessor = processorWith(false, NO_LINES, []);
+/** By the identifiers that they take for defined; making one costs as much as reading a paragraph. */
+const definingProcessors = remembering<ReturnType<typeof processorWith>>(20);
 
 /** Tree of a Markdown text; positions are relative to it. Never throws. */
 export function parseMarkdown(text: string, { frontMatter, defined = [] }: ParseOptions): Root {
@@ -93,8 +95,9 @@ function definedIn(text: string, parts: readonly (RootContent | UnreadPart)[]): 
 
 function parseWithMicromark(text: string, frontMatter: boolean, defined: readonly string[]): Root {
   const tables = tableLines(text);
-  const plain = !frontMatter && tables.size === 0 && defined.length === 0;
-  return (plain ? plainProcessor : processorWith(frontMatter, tables, defined)).parse(text);
+  if (frontMatter || tables.size > 0) return processorWith(frontMatter, tables, defined).parse(text);
+  if (defined.length === 0) return plainProcessor.parse(text);
+  return definingProcessors(defined.join('\n'), () => processorWith(false, NO_LINES, defined)).parse(text);
 }
 
 const EXCLAMATION = 33;
