@@ -1,8 +1,9 @@
 /** What both hosts share: start the client, then register what the author can do. */
-import { commands, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests, clientOptions, createOutput } from './client.ts';
 import { checkDocument } from './commands/checkDocument.ts';
+import { createExplanations, explainTopic, explanationScheme } from './commands/explainTopic.ts';
 import { insertSection } from './commands/insertSection.ts';
 import { showStatus } from './status.ts';
 
@@ -20,7 +21,10 @@ export async function start(context: ExtensionContext, createClient: CreateClien
 }
 
 function registerCommands(client: BaseLanguageClient, output: LogOutputChannel) {
+  const explanations = createExplanations();
   return [
+    workspace.registerTextDocumentContentProvider(explanationScheme, explanations),
+    commands.registerCommand('ungpLint.explainTopic', () => explainTopic(client, explanations)),
     commands.registerCommand('ungpLint.checkDocument', () => checkDocument(client)),
     commands.registerCommand('ungpLint.insertSection', () => insertSection(client)),
     commands.registerCommand('ungpLint.restart', () => restart(client)),

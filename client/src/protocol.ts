@@ -33,6 +33,11 @@ export const templatesRequest = new RequestType<{ textDocument: TextDocumentIden
   'ungpLint/templates',
 );
 
+/** Why an element is covered, partial or missing in a document, as Markdown; `null` when there is nothing to say. */
+export const explainWhyRequest = new RequestType<{ uri: string; element: string }, string | null, void>(
+  'ungpLint/explainWhy',
+);
+
 /** Server to client: the text of a file, `null` when there is none. Serves configuration and packs in any file system. */
 export const readFileRequest = new RequestType<{ uri: string }, string | null, void>('ungpLint/readFile');
 

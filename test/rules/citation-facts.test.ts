@@ -115,26 +115,36 @@ describe('a long text', () => {
   });
 });
 
+const NOTHING_SAID: ChunkEvidence = {
+  stances: [],
+  evidence: [],
+  triggers: [],
+  concepts: new Map(),
+  kinds: new Map(),
+  silences: new Set(),
+};
+
 function checkAll(rule: Rule, document: PolicyDocument): void {
   const kind = 'company-policy';
   const ignore = (): void => {};
   if (rule.scope === 'document') {
-    rule.check({ document, coverage: {}, kind, knowledge, config: DEFAULT_CONFIG }, ignore);
+    const evidence = document.chunks.map(() => NOTHING_SAID);
+    const paths = document.chunks.map(() => []);
+    const unknown = { headingElements: () => [], levelOf: () => undefined };
+    rule.check(
+      { document, coverage: {}, kind, knowledge, config: DEFAULT_CONFIG, evidence, paths, ...unknown },
+      ignore,
+    );
     return;
   }
   const stance: Stance = { subject: 'none', modality: 'none', negated: [], hedges: [], question: false };
   for (const { chunk } of document.chunks) {
-    const evidence: ChunkEvidence = {
-      stances: [],
-      evidence: [],
-      triggers: [],
-      concepts: new Map(),
-      kinds: new Map(),
-      silences: new Set(),
-    };
     for (const sentence of chunk.sentences) {
       const { block } = sentence;
-      rule.check({ sentence, stance, triggers: [], evidence, block, chunk, path: [], kind, knowledge }, ignore);
+      rule.check(
+        { sentence, stance, triggers: [], evidence: NOTHING_SAID, block, chunk, path: [], kind, knowledge },
+        ignore,
+      );
     }
   }
 }

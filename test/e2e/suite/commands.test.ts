@@ -32,6 +32,20 @@ describe('commands', () => {
     ok(selectedText(editor).length > 0, 'its first placeholder is selected');
   });
 
+  it('Why Is a Topic Covered or Missing?… shows the sentences that count', async () => {
+    const editor = await openFile(policy);
+    await finding(editor, 'presence/grievance-mechanism');
+    const done = vscode.commands.executeCommand('ungpLint.explainTopic');
+    await eventually('the explanation opens', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'ungp-lint-why');
+    });
+    await done;
+    const shown = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'ungp-lint-why');
+    match(shown?.getText() ?? '', /covered|partial|missing/i, 'it says how the topic stands');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('Check This Document treats a document as a policy when it is asked to', async () => {
     const editor = await openFile('README.md');
     const done = vscode.commands.executeCommand('ungpLint.checkDocument');
