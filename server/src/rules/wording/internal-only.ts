@@ -29,8 +29,8 @@ export default documentWordingRule({
     bad: [
       '⟦For internal use only⟧.',
       '⟦Confidential⟧\n\n# Human rights policy\n\nWe respect human rights.',
-      'This policy is available to employees on the ⟦intranet⟧.',
-      'A copy of this statement can be provided ⟦on request⟧.',
+      '⟦This policy is available to employees on the intranet⟧.',
+      'A ⟦copy of this statement can be provided on request⟧.',
       'This document is ⟦not for distribution⟧ to third parties.',
       '| Classification | Owner |\n| --- | --- |\n| ⟦Confidential⟧ | Legal |',
     ],
@@ -45,6 +45,7 @@ export default documentWordingRule({
       'This policy is published at www.example.org.\n\nStaff find this policy on the intranet, too.',
       '- Free of charge\n- Confidential\n- Independent',
       'The mediation is strictly confidential.',
+      'Suppliers pass this code on and show the origin of minerals on request.',
     ],
   },
   message: (found) =>

@@ -10,7 +10,7 @@ const ALIGNED = new Map([['compliant with', 'aligned with']]);
 
 export default wordingRule({
   id: 'wording/ungp-compliance-claim',
-  principles: ['general', '11'],
+  principles: ['11'],
   severity: 'information',
   stage: 'preview',
   fix: 'suggestion',
@@ -41,7 +41,7 @@ export default wordingRule({
     ],
   },
   message: (found) =>
-    `“${found}” claims what does not exist: the Guiding Principles have no signatories and no certificates. Write that you align with or implement them, and how.`,
+    `“${found}” claims what does not exist: nobody signs or certifies the Guiding Principles, and GP 11 is a standard of conduct. Write that you implement them, and how.`,
   when: (context, trigger) => context.stance.subject !== 'others' && !isNegated(context, trigger),
   fixes: milderClaim,
 });
