@@ -149,6 +149,7 @@ function mergeLanguage(earlier: LanguageTerms, later: LanguageTerms): LanguageTe
     terms: { ...earlier.terms, ...later.terms },
     headings: { ...earlier.headings, ...later.headings },
     hedges: joined(earlier.hedges, later.hedges),
+    titles: { ...earlier.titles, ...later.titles },
   };
 }
 

@@ -209,6 +209,8 @@ export interface LanguageTerms {
   terms: Record<string, { text: string[]; certainty: Certainty }>;
   headings: Record<string, string[]>;
   hedges: string[];
+  /** Usual titles of documents, by kind. */
+  titles?: Partial<Record<CheckedKind, string[]>>;
 }
 
 /** A record as a pack file writes it: a new one in full, or an existing id with only the fields that change. */

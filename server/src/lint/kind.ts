@@ -5,17 +5,19 @@
  * Silence on other people's files matters more than a policy that is missed: guidance, news and metrics about human
  * rights use all the words of a policy, but not in the first person.
  */
-import type { Block, PolicyDocument } from '../document/types.ts';
-import { tokenise } from '../document/words.ts';
+import type { PolicyDocument } from '../document/types.ts';
 import type { EvidenceEngine } from '../evidence/engine.ts';
 import type { ChunkEvidence } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Kind } from '../knowledge/types.ts';
+import { kindOfForeignTitle, kindOfTitle } from './titles.ts';
 
 export interface KindDecision {
   kind: Kind;
   /** In words, for "why is this file (not) checked?". */
   reason: string;
+  /** The language of the title that decided, where it is not English. */
+  titled?: string;
 }
 
 export const KINDS: readonly Kind[] = [
@@ -28,90 +30,51 @@ export const KINDS: readonly Kind[] = [
   'none',
 ];
 
+/** @param language In which the document seems to be written, as a BCP 47 tag. */
 export function decideKind(
   document: PolicyDocument,
   chunks: readonly ChunkEvidence[],
   engine: EvidenceEngine,
   knowledge: Knowledge,
+  language: string,
   configured?: Kind,
 ): KindDecision {
   const declared = declaredKind(document);
   if (declared) return { kind: declared, reason: 'its front matter says so' };
   if (configured) return { kind: configured, reason: 'the configuration says so' };
-  const signs = readSigns(document, chunks);
+  const signs = readSigns(document, chunks, knowledge);
   const titled = kindOfTitle(document, engine, knowledge);
   if (titled) {
-    if (fitsTitle(signs)) return { kind: titled.kind, reason: `its title says so (“${titled.title}”)` };
-    return { kind: 'none', reason: 'its title sounds like a policy, but its text does not make commitments' };
+    if (fitsTitle(titled.kind, signs)) return { kind: titled.kind, reason: titleSaysSo(titled.title) };
+    const lacks = titled.kind === 'legislation' ? 'lay down rules' : 'make commitments';
+    return { kind: 'none', reason: `its title sounds like a policy, but its text does not ${lacks}` };
   }
+  const foreign = kindOfForeignTitle(document, languagesOf(signs, language, knowledge));
+  if (foreign) return { kind: foreign.kind, reason: titleSaysSo(foreign.title), titled: foreign.language };
   const legal = kindOfLegalText(document, signs);
   if (legal) return legal;
   if (isPolicyText(signs)) return { kind: kindOfText(signs), reason: 'its text makes human rights commitments' };
   return { kind: 'none', reason: 'neither its title nor its text is that of a human rights document' };
 }
 
+function titleSaysSo(title: string): string {
+  return `its title says so (“${title}”)`;
+}
+
+/** A text with fewer words has just begun: nothing but its title speaks, and its language is a guess. */
+const JUST_BEGUN_WORDS = 40;
+
+/** The languages whose titles are looked at: that of the text, or any where there is too little text to tell. */
+function languagesOf({ words }: Signs, language: string, { languages }: Knowledge): Knowledge['languages'] {
+  const tag = language.split('-')[0].toLowerCase();
+  if (tag === 'en' && words < JUST_BEGUN_WORDS) return languages;
+  return languages.filter(({ locale }) => locale === tag);
+}
+
 function declaredKind(document: PolicyDocument): Kind | undefined {
   const settings = document.frontMatter?.data.ungp;
   if (typeof settings !== 'object' || settings === null || !('kind' in settings)) return undefined;
   return KINDS.find((kind) => kind === settings.kind);
-}
-
-/** Text of PDFs often starts with a header or a date: the title may be among the first short lines. */
-const TITLE_LINES = 10;
-const MAX_TITLE_WORDS = 18;
-/** A title names a kind when the phrase makes up this share of it: "… Human Rights Policy 2024", not a headline about one. */
-const SHARE_OF_TITLE = 0.3;
-
-function kindOfTitle(
-  document: PolicyDocument,
-  engine: EvidenceEngine,
-  knowledge: Knowledge,
-): { kind: CheckedKind; title: string } | undefined {
-  const phrases = titlePhrases(engine, knowledge);
-  for (const title of titleLines(document)) {
-    const words = tokenise(title);
-    const length = words.norm.length;
-    if (length === 0 || length > MAX_TITLE_WORDS) continue;
-    const hits = engine.matcher.vocabulary.scan(words);
-    const found = phrases.find((phrase) => phrase.length >= SHARE_OF_TITLE * length && hits.of(phrase.atom).length > 0);
-    if (found) return { kind: found.kind, title };
-  }
-  return undefined;
-}
-
-/** A title that names a kind: its atom in the engine's vocabulary, and its words. */
-interface TitlePhrase {
-  kind: CheckedKind;
-  atom: number;
-  length: number;
-}
-
-const phrasesOf = new WeakMap<EvidenceEngine, TitlePhrase[]>();
-
-function titlePhrases(engine: EvidenceEngine, knowledge: Knowledge): TitlePhrase[] {
-  const known = phrasesOf.get(engine);
-  if (known) return known;
-  const phrases = knowledge.kinds.flatMap(({ kind, titles }) =>
-    titles.map((title) => {
-      const words = [...tokenise(title).norm];
-      return { kind, atom: engine.matcher.vocabulary.phrase(words), length: words.length };
-    }),
-  );
-  phrasesOf.set(engine, phrases);
-  return phrases;
-}
-
-/** The title and the lines below it; where there is a first-level heading, lower headings are sections, not titles. */
-function titleLines(document: PolicyDocument): string[] {
-  const blocks: Block[] = [];
-  for (const { chunk } of document.chunks) {
-    if (blocks.length >= TITLE_LINES) break;
-    blocks.push(...chunk.blocks.slice(0, TITLE_LINES - blocks.length));
-  }
-  const hasTitle = blocks.some(({ depth }) => depth === 1);
-  const first = blocks.filter(({ depth }) => !hasTitle || depth === undefined || depth === 1);
-  const lines = first.flatMap((block) => block.text.split('\n')).slice(0, TITLE_LINES);
-  return [document.title?.text ?? '', ...lines].map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** What a text shows of itself, apart from its title. */
@@ -132,25 +95,34 @@ interface Signs {
   genericToOwn: number;
   /** Share of slavery among the mentions of human rights. */
   slavery: number;
+  /** Words of measuring ("indicator", "yes or no") for every thousand words. */
+  metrics: number;
   kinds: ReadonlyMap<string, number>;
 }
 
-function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[]): Signs {
+/**
+ * Only the elements of the general pack count: they are what policies say. What laws, platforms and technology companies
+ * say stands in many texts that are no policies.
+ */
+const POLICY_PACK = 'ungp';
+
+function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], knowledge: Knowledge): Signs {
   const words = document.sections.reduce((sum, section) => sum + section.words, 0);
   const [elements, ownElements] = [new Set<string>(), new Set<string>()];
   const kinds = new Map<string, number>();
-  let [mentions, slavery, own, promises, sentences, generic, self] = [0, 0, 0, 0, 0, 0, 0];
+  let [mentions, slavery, own, promises, sentences, generic, self, metrics] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const chunk of chunks) {
     const signs = signsOfChunk(chunk);
     mentions += chunk.concepts.get('human-rights-talk') ?? 0;
     slavery += chunk.concepts.get('slavery') ?? 0;
     generic += chunk.concepts.get('stance-generic') ?? 0;
     self += chunk.concepts.get('stance-own') ?? 0;
+    metrics += chunk.concepts.get('metric-talk') ?? 0;
     sentences += chunk.stances.length;
     own += signs.own;
     promises += signs.promises;
-    for (const element of signs.elements) elements.add(element);
-    for (const element of signs.ownElements) ownElements.add(element);
+    for (const element of signs.elements) if (knowledge.packOf.get(element) === POLICY_PACK) elements.add(element);
+    for (const element of signs.ownElements) if (elements.has(element)) ownElements.add(element);
     for (const [kind, count] of chunk.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   }
   return {
@@ -164,6 +136,7 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[]): 
     generic: generic / Math.max(sentences, 1),
     genericToOwn: generic / Math.max(self, 1),
     slavery: slavery / Math.max(mentions, 1),
+    metrics: (1000 * metrics) / Math.max(words, 1),
     kinds,
   };
 }
@@ -193,16 +166,30 @@ function signsOfChunk(chunk: ChunkEvidence): ChunkSigns {
   return signs;
 }
 
-/** A draft that has just begun has nothing but its title; a longer text must speak for somebody or say something. */
-function fitsTitle({ words, own, elements, density }: Signs): boolean {
-  if (words < 40) return true;
+/** A text with so few words is a title and perhaps a date. */
+const TITLE_ONLY_WORDS = 15;
+/** A policy may name an indicator; the definition of a metric does little else. */
+const MAX_METRICS = 15;
+
+/**
+ * A draft that has just begun has nothing but its title; a longer text must speak for somebody or say something. A law
+ * speaks for nobody: it lays down rules, and it has to be about rights from the start ("White paper" alone says nothing).
+ */
+function fitsTitle(kind: CheckedKind, { words, own, elements, density, metrics, kinds }: Signs): boolean {
+  if (kind === 'legislation') {
+    const rules = kinds.get('legislation') ?? 0;
+    return density >= 1 && (words < JUST_BEGUN_WORDS || rules >= (words < 200 ? 1 : 3));
+  }
+  if (words < TITLE_ONLY_WORDS) return true;
+  if (metrics > MAX_METRICS && kind !== 'hrdd-report' && kind !== 'dsa-risk-assessment') return false;
+  if (words < JUST_BEGUN_WORDS) return own > 0 || elements >= 2;
   return density >= 1 && (own > 0.05 || (elements >= 2 && words < 400));
 }
 
-/** Untitled text is a policy when it speaks of human rights, says several elements, and does so for itself. */
+/** Untitled text is a policy when it speaks of human rights, says several elements, and promises something for itself. */
 function isPolicyText(signs: Signs): boolean {
-  const { density, own, elements, ownElements } = signs;
-  if (own < 0.1 || density < 8 || isAboutOthers(signs)) return false;
+  const { density, own, elements, ownElements, promises } = signs;
+  if (own < 0.1 || density < 8 || promises < 0.01 || isAboutOthers(signs)) return false;
   return (elements >= 6 && ownElements >= 4) || (elements >= 4 && ownElements >= 2 && density >= 20);
 }
 

@@ -35,8 +35,9 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
     const config = withFrontMatter(given, document);
     const paths = headingPaths(document);
     const chunks = document.chunks.map((placed, index) => engine.analyse(placed.chunk, paths[index]));
-    const language = config.language ?? detectLanguage(document);
-    const { kind, reason } = decideKind(document, chunks, engine, knowledge, config.kind);
+    const seeming = config.language ?? detectLanguage(document);
+    const { kind, reason, titled } = decideKind(document, chunks, engine, knowledge, seeming, config.kind);
+    const language = config.language ?? titled ?? seeming;
     const result: LintResult = { kind, kindReason: reason, language, findings: [], waivers: [], coverage: {} };
     if (kind === 'none') {
       // Whoever asks for every element wants to know what a text says, even where nothing is expected of it.

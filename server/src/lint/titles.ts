@@ -1,0 +1,104 @@
+/** What a title says about the kind of a document: in English, and in other languages whose usual titles are known. */
+import type { Block, PolicyDocument } from '../document/types.ts';
+import { tokenise } from '../document/words.ts';
+import type { EvidenceEngine } from '../evidence/engine.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { CheckedKind, LanguageTerms } from '../knowledge/types.ts';
+
+export interface Titled {
+  kind: CheckedKind;
+  title: string;
+}
+
+/** Text of PDFs often starts with a header or a date: the title may be among the first short lines. */
+const TITLE_LINES = 10;
+const MAX_TITLE_WORDS = 18;
+/** A title names a kind when the phrase makes up this share of it: "… Human Rights Policy 2024", not a headline about one. */
+const SHARE_OF_TITLE = 0.3;
+
+/** The first line at the top that names a kind in English. */
+export function kindOfTitle(
+  document: PolicyDocument,
+  engine: EvidenceEngine,
+  knowledge: Knowledge,
+): Titled | undefined {
+  const phrases = titlePhrases(engine, knowledge);
+  for (const title of titleLines(document)) {
+    const words = tokenise(title);
+    const length = words.norm.length;
+    if (length === 0 || length > MAX_TITLE_WORDS) continue;
+    const hits = engine.matcher.vocabulary.scan(words);
+    const found = phrases.find(({ kind, atom, length: own }) =>
+      own >= SHARE_OF_TITLE * length
+        ? hits.of(atom).length > 0
+        : // "Draft Bill to …" and "Explanatory memorandum to …" go on for long.
+          kind === 'legislation' && own > 1 && hits.of(atom).some(({ start }) => start === 0),
+    );
+    if (found) return { kind: found.kind, title };
+  }
+  return undefined;
+}
+
+/** A title that names a kind: its atom in the engine's vocabulary, and its words. */
+interface TitlePhrase {
+  kind: CheckedKind;
+  atom: number;
+  length: number;
+}
+
+const phrasesOf = new WeakMap<EvidenceEngine, TitlePhrase[]>();
+
+function titlePhrases(engine: EvidenceEngine, knowledge: Knowledge): TitlePhrase[] {
+  const known = phrasesOf.get(engine);
+  if (known) return known;
+  const phrases = knowledge.kinds.flatMap(({ kind, titles }) =>
+    titles.map((title) => {
+      const words = [...tokenise(title).norm];
+      return { kind, atom: engine.matcher.vocabulary.phrase(words), length: words.length };
+    }),
+  );
+  phrasesOf.set(engine, phrases);
+  return phrases;
+}
+
+/** The title and the lines below it; where there is a first-level heading, lower headings are sections, not titles. */
+function titleLines(document: PolicyDocument): string[] {
+  const blocks: Block[] = [];
+  for (const { chunk } of document.chunks) {
+    if (blocks.length >= TITLE_LINES) break;
+    blocks.push(...chunk.blocks.slice(0, TITLE_LINES - blocks.length));
+  }
+  const hasTitle = blocks.some(({ depth }) => depth === 1);
+  const first = blocks.filter(({ depth }) => !hasTitle || depth === undefined || depth === 1);
+  const lines = first.flatMap((block) => block.text.split('\n')).slice(0, TITLE_LINES);
+  return [document.title?.text ?? '', ...lines].map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/**
+ * The kind that the document's title names in another language. Only the title counts: what the text says cannot be read.
+ *
+ * @param languages The languages that the document may be written in.
+ */
+export function kindOfForeignTitle(
+  document: PolicyDocument,
+  languages: readonly LanguageTerms[],
+): (Titled & { language: string }) | undefined {
+  const title = document.title?.text.trim() ?? '';
+  const words = plain(title);
+  for (const { locale, titles = {} } of languages) {
+    for (const [kind, phrases] of Object.entries(titles) as [CheckedKind, string[]][]) {
+      const found = phrases.map(plain).some((phrase) => isMostOf(phrase, words));
+      if (found) return { kind, title, language: locale };
+    }
+  }
+  return undefined;
+}
+
+/** By letters, not words: German writes "human rights policy" as one. */
+function isMostOf(phrase: string, title: string): boolean {
+  return phrase.length >= SHARE_OF_TITLE * title.length && ` ${title} `.includes(` ${phrase} `);
+}
+
+function plain(text: string): string {
+  return tokenise(text).norm.join(' ');
+}
