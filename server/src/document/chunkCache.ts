@@ -35,22 +35,27 @@ export interface ChunkRecord {
 export interface DocumentCache {
   latest: Map<string, ChunkRecord>;
   before: Map<string, ChunkRecord>;
+  /** Those of the last document in order: most chunks of the next one are found there by place, without hashing them. */
+  inOrder: readonly ChunkRecord[];
 }
 
 export function createDocumentCache(): DocumentCache {
-  return { latest: new Map(), before: new Map() };
+  return { latest: new Map(), before: new Map(), inOrder: [] };
 }
 
 /** Records of the chunks of a document. Drops from the cache what neither this document nor the last one has. */
 export function recordsOf(sources: readonly string[], cache: DocumentCache): ChunkRecord[] {
   const used = new Map<string, ChunkRecord>();
-  const records = sources.map((source) => {
-    const known = used.get(source);
-    if (known !== undefined) return known;
-    const record = cache.latest.get(source) ?? cache.before.get(source) ?? newRecord(ownCopy(source));
+  const { inOrder } = cache;
+  const moved = inOrder.length - sources.length;
+  const records = sources.map((source, index) => {
+    const same = [inOrder[index], inOrder[index + moved]].find((record) => record?.text === source);
+    const record =
+      same ?? used.get(source) ?? cache.latest.get(source) ?? cache.before.get(source) ?? newRecord(ownCopy(source));
     used.set(record.text, record);
     return record;
   });
+  cache.inOrder = records;
   cache.before = cache.latest;
   cache.latest = used;
   return records;
