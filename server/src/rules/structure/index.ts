@@ -9,6 +9,7 @@ import headingWithoutContent from './heading-without-content.ts';
 import noTitle from './no-title.ts';
 import placeholderLeft from './placeholder-left.ts';
 import reviewOverdue from './review-overdue.ts';
+import undefinedTerm from './undefined-term.ts';
 
 export const structureRules: readonly Rule[] = [
   placeholderLeft,
@@ -20,4 +21,5 @@ export const structureRules: readonly Rule[] = [
   contradictoryScope,
   contradictoryReview,
   acronymNotExpanded,
+  undefinedTerm,
 ];
