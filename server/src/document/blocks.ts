@@ -2,6 +2,7 @@
 import type { Html, List, Paragraph, PhrasingContent, Root, RootContent, Table, Yaml } from 'mdast';
 import { readDirectives } from './directives.ts';
 import { controlLines } from './frontMatterLines.ts';
+import { partsAtTitles, sliceOf } from './gluedTitles.ts';
 import { type InlineContext, readInline } from './inline.ts';
 import { boldLabel, titleLabel } from './labels.ts';
 import { remembering } from './remember.ts';
@@ -48,13 +49,15 @@ function readFlow(build: Build, nodes: readonly RootContent[], around: Surroundi
         break;
       }
       case 'paragraph': {
-        const block = addBlock(build, 'paragraph', node, { ...around, label });
-        const own = boldLabel(block, build.boldEnd) ?? (around.listDepth === 0 ? titleLabel(block) : undefined);
-        if (own !== undefined) {
-          block.label = own.text;
-          label = own.alone ? own.text : undefined;
+        for (const block of addParagraph(build, node, { ...around, label })) {
+          if (label !== undefined) block.label = label;
+          const own = boldLabel(block, build.boldEnd) ?? (around.listDepth === 0 ? titleLabel(block) : undefined);
+          if (own !== undefined) {
+            block.label = own.text;
+            label = own.alone ? own.text : undefined;
+          }
+          previous = block;
         }
-        previous = block;
         break;
       }
       case 'blockquote':
@@ -132,6 +135,23 @@ interface InlineParent {
 }
 
 function addBlock(build: Build, type: BlockType, node: InlineParent, around: Surroundings): Block {
+  const block = readBlock(build, type, node, around);
+  place(build, block);
+  collectInlineDirectives(build, node.children);
+  return block;
+}
+
+/** One block, or several where titles stand among the lines of a paragraph. */
+function addParagraph(build: Build, node: Paragraph, around: Surroundings): Block[] {
+  const whole = readBlock(build, 'paragraph', node, around);
+  const parts = build.boldEnd > 0 ? [] : partsAtTitles(whole.text);
+  const blocks = parts.length > 1 ? parts.map((part) => ({ ...sliceOf(whole, part), sentences: [] })) : [whole];
+  for (const block of blocks) place(build, block);
+  collectInlineDirectives(build, node.children);
+  return blocks;
+}
+
+function readBlock(build: Build, type: BlockType, node: InlineParent, around: Surroundings): Block {
   const { text, map, links, boldEnd } = readInline(node.children, build.context);
   const block: Block = {
     type,
@@ -146,10 +166,12 @@ function addBlock(build: Build, type: BlockType, node: InlineParent, around: Sur
   if (around.leadIn !== undefined) block.leadIn = around.leadIn;
   if (around.label !== undefined) block.label = around.label;
   build.boldEnd = boldEnd;
+  return block;
+}
+
+function place(build: Build, block: Block): void {
   addSentences(build, block);
   build.blocks.push(block);
-  collectInlineDirectives(build, node.children);
-  return block;
 }
 
 /** Lines of front matter read like the cells of a document control table. */
