@@ -100,6 +100,9 @@ const RDR: Record<string, readonly string[]> = {
 
 /** Shorter quotes are headings and fragments: they state nothing. */
 const MIN_QUOTE_WORDS = 12;
+/** The researchers' own words about a source, not the company's. */
+const NOT_A_QUOTE =
+  /\(source \d|\bthe company states|it states that it|it is stated that|human rights violations fall under/iu;
 
 export function evaluateRdr(corpus: string): { share: number; quotes: number; misses: string[] } {
   const misses: string[] = [];
@@ -107,7 +110,7 @@ export function evaluateRdr(corpus: string): { share: number; quotes: number; mi
   let quotes = 0;
   for (const row of csvRows(readText(join(corpus, 'rdr/quotes.csv'))).slice(1)) {
     const [company, , quote, indicators, principles, results] = row;
-    if (!results?.includes('yes') || quote.split(/\s+/u).length < MIN_QUOTE_WORDS) continue;
+    if (!results?.includes('yes') || quote.split(/\s+/u).length < MIN_QUOTE_WORDS || NOT_A_QUOTE.test(quote)) continue;
     quotes++;
     const { result } = lintText(quote, { allElements: true, kind: 'company-policy' });
     const right = principles.split('; ').flatMap((group) => RDR[group.trim()] ?? []);
