@@ -124,3 +124,34 @@ describe('normalised words', () => {
     assert.equal(normaliseWord('ガイド'), 'ガイド');
   });
 });
+
+describe('letters that a PDF has lost', () => {
+  it('come back in words that have no other meaning', () => {
+    assert.deepEqual(tokenise('We have identied trafcking and a nancial risk.').surface, [
+      'we',
+      'have',
+      'identified',
+      'trafficking',
+      'and',
+      'a',
+      'financial',
+      'risk',
+    ]);
+  });
+
+  it('close the gap that they left', () => {
+    const text = 'human traf cking was identi ed';
+    const { surface, start, end } = tokenise(text);
+    assert.deepEqual(surface, ['human', 'trafficking', 'was', 'identified']);
+    assert.deepEqual(
+      surface.map((_, word) => text.slice(start[word], end[word])),
+      ['human', 'traf cking', 'was', 'identi ed'],
+    );
+  });
+
+  it('are not looked for in words of their own', () => {
+    for (const text of ['some species of fish', 'the full text of it', 'identi\n\ned', 'parcel tracking']) {
+      assert.deepEqual(tokenise(text).surface, text.split(/\s+/));
+    }
+  });
+});

@@ -1,5 +1,6 @@
 /** Cuts text into words and normalises them. The matcher and the patterns both use these functions. */
 
+import { GAPPED, LOST } from './lostLigatures.ts';
 import { normaliseWord } from './normalise.ts';
 import type { Words } from './types.ts';
 import { cleanSurface, isElision, JOINED, SPLIT } from './wordForms.ts';
@@ -39,7 +40,7 @@ function isWordPair(text: string, at: number): boolean {
 
 /**
  * The words of `text`: runs of letters, digits and apostrophes. Hyphens and slashes split; a hyphen at a line end
- * before a lower-case letter joins the word's halves; `'s` is dropped.
+ * before a lower-case letter joins the word's halves; `'s` is dropped, and letters that a PDF has lost come back.
  *
  * @param offset Added to every offset; they are UTF-16 and otherwise relative to `text`.
  */
@@ -138,8 +139,16 @@ function add(words: Words, surface: string, start: number, end: number, afterHyp
 }
 
 function push(words: Words, surface: string, start: number, end: number): void {
-  words.norm.push(normaliseWord(surface));
-  words.surface.push(surface);
+  const last = words.surface.length - 1;
+  const gapped = words.end[last] === start - 1 ? GAPPED.get(surface)?.get(words.surface[last]) : undefined;
+  if (gapped !== undefined) {
+    words.surface[last] = gapped;
+    words.norm[last] = normaliseWord(gapped);
+    words.end[last] = end;
+    return;
+  }
+  words.norm.push(normaliseWord(LOST.get(surface) ?? surface));
+  words.surface.push(LOST.get(surface) ?? surface);
   words.start.push(start);
   words.end.push(end);
 }
