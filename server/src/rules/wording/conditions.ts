@@ -44,8 +44,7 @@ const OTHERS = new Set(
   (
     'suppliers supplier vendors partners contractors subcontractors manufacturers factories organisations organizations ' +
     'companies people employees employee workers users individuals members investigators managers staff colleagues teams ' +
-    'they who that which others everyone anyone customers clients personnel policies processes procedures programmes ' +
-    'programs systems practices measures plans rules initiatives'
+    'they who that which others everyone anyone customers clients personnel'
   ).split(' '),
 );
 const ASKS = new Set(

@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/good-faith-threat',
   principles: ['31(b)', '29'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Those who complain are threatened with punishment.',
   rationale:
@@ -13,6 +13,7 @@ export default wordingRule({
   instead: '“You need no proof. A concern that turns out to be mistaken has no consequences for you.”',
   exceptions:
     'Silent where good faith is only mentioned, and where the sentence says that honest mistakes have no consequences.',
+  precision: { value: 1, sample: 11 },
   examples: {
     bad: [
       '⟦False reports will lead to disciplinary⟧ action.',

@@ -18,6 +18,7 @@ export default defineRule({
     '“Nobody may punish or threaten a person for raising a concern or helping someone else do so, through work, contract, court action or otherwise.”',
   exceptions:
     'Silent where protection from retaliation is said anywhere, and where `presence/non-retaliation` reports its absence already.',
+  precision: { value: 0.89, sample: 45 },
   examples: {
     bad: [
       `${OFF}Anyone ⟦can raise a concern⟧ through our hotline.`,

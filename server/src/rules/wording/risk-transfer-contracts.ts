@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/risk-transfer-contracts',
   principles: ['13(b)', '19'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The responsibility is handed to suppliers by contract.',
   rationale:
@@ -14,6 +14,7 @@ export default wordingRule({
     '“We share the responsibility with our suppliers: we pay and plan so that they can respect rights, and help them to do so.”',
   exceptions:
     'Silent where responsibility is shared, and on warranties about other matters (patents, product defects, data).',
+  precision: { value: 1, sample: 5 },
   examples: {
     bad: [
       '⟦Suppliers are solely responsible⟧ for respecting the rights of their workers.',

@@ -12,12 +12,13 @@ export default documentWordingRule({
   instead: '“Our responsibility covers all tiers; we start where risk to people is most severe.”',
   exceptions:
     'Silent where the document goes on to further tiers, where suppliers are chosen by risk to people, and where a law’s own limit is quoted.',
+  precision: { value: 1, sample: 12 },
   examples: {
     bad: [
       'This policy covers our ⟦direct suppliers only⟧.',
       'We assess our ⟦tier 1 suppliers⟧ every year.',
       'Due diligence is carried out on ⟦suppliers above⟧ a yearly spend of 100,000 euros.',
-      'We ask our ⟦key suppliers⟧ to sign the code.',
+      'We ⟦ask our key suppliers⟧ to sign the code.',
       'Our human rights checks are limited to ⟦first-tier suppliers⟧.',
       'We look at our ⟦direct supply chain⟧.',
     ],

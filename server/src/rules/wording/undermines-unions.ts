@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/undermines-unions',
   principles: ['29', '12'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The company’s own channel or dialogue takes the place of trade unions.',
   rationale:
@@ -13,6 +13,7 @@ export default wordingRule({
   instead: '“Our channels complement trade unions and collective bargaining; we never use them to weaken either.”',
   exceptions:
     'Silent where other means are offered because the law restricts unions, and where the text says that unions are not replaced.',
+  precision: { value: 1, sample: 8 },
   examples: {
     bad: [
       'Workers talk to their manager ⟦instead of a union⟧.',
