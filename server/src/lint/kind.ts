@@ -113,15 +113,17 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], k
   let [mentions, slavery, own, promises, sentences, generic, self, metrics] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const chunk of chunks) {
     const signs = signsOfChunk(chunk);
-    mentions += chunk.concepts.get('human-rights-talk') ?? 0;
-    slavery += chunk.concepts.get('slavery') ?? 0;
-    generic += chunk.concepts.get('stance-generic') ?? 0;
-    self += chunk.concepts.get('stance-own') ?? 0;
-    metrics += chunk.concepts.get('metric-talk') ?? 0;
+    mentions += signs.mentions;
+    slavery += signs.slavery;
+    generic += signs.generic;
+    self += signs.self;
+    metrics += signs.metrics;
     sentences += chunk.stances.length;
     own += signs.own;
     promises += signs.promises;
-    for (const element of signs.elements) if (knowledge.packOf.get(element) === POLICY_PACK) elements.add(element);
+    for (const element of signs.elements) {
+      if (!elements.has(element) && knowledge.packOf.get(element) === POLICY_PACK) elements.add(element);
+    }
     for (const element of signs.ownElements) if (elements.has(element)) ownElements.add(element);
     for (const [kind, count] of chunk.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   }
@@ -145,6 +147,12 @@ interface ChunkSigns {
   /** Sentences in the author's own voice, and those that promise something. */
   own: number;
   promises: number;
+  /** Words of each sort. */
+  mentions: number;
+  slavery: number;
+  generic: number;
+  self: number;
+  metrics: number;
   elements: readonly string[];
   ownElements: readonly string[];
 }
@@ -159,6 +167,11 @@ function signsOfChunk(chunk: ChunkEvidence): ChunkSigns {
   const signs: ChunkSigns = {
     own: own.length,
     promises: own.filter(({ modality }) => modality === 'binding').length,
+    mentions: chunk.concepts.get('human-rights-talk') ?? 0,
+    slavery: chunk.concepts.get('slavery') ?? 0,
+    generic: chunk.concepts.get('stance-generic') ?? 0,
+    self: chunk.concepts.get('stance-own') ?? 0,
+    metrics: chunk.concepts.get('metric-talk') ?? 0,
     elements: [...new Set(full.map(({ element }) => element))],
     ownElements: [...new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element))],
   };

@@ -13,14 +13,13 @@ export interface Address {
 const END = /[\s<>"'`\]]/;
 const SCHEME = /https?:\/\/$/;
 
-/** All addresses at `host` or its `www.`, in order. Linear. */
+/** All addresses at `host` or its `www.`, in order. */
 export function* addressesAt(document: PolicyDocument, host: string): Generator<Address> {
-  for (const placed of document.chunks) {
-    const { text } = placed.chunk;
-    for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
-      const found = addressAt(placed, at, host);
-      if (found) yield found;
-    }
+  const { text, chunks } = document;
+  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
+    const placed = chunks.findLast(({ start }) => start <= at);
+    const found = placed && addressAt(placed, at - placed.start, host);
+    if (found) yield found;
   }
 }
 

@@ -3,10 +3,10 @@
  * own, at most one finding a sentence. What differs is data: message, conditions, replacements.
  */
 import { sourceSpan } from '../../document/sourceSpan.ts';
-import type { ChunkEvidence, Trigger } from '../../evidence/types.ts';
+import type { Trigger } from '../../evidence/types.ts';
 import type { Fix } from '../../lint/types.ts';
 import type { DocumentContext, DocumentRule, SentenceContext, SentenceRule } from '../defineRule.ts';
-import { triggersOf } from '../structure/signals.ts';
+import { triggeredChunks } from '../triggers.ts';
 
 type Meta = Omit<SentenceRule, 'scope' | 'triggered' | 'check'>;
 
@@ -48,8 +48,8 @@ export function documentWordingRule({ message, when, unless, ...meta }: Document
     ...meta,
     scope: 'document',
     check(context, report) {
-      const found = context.evidence.flatMap((evidence, index) =>
-        sentencesOf(meta.id, context, evidence, index).flatMap((sentence) => {
+      const found = triggeredChunks(context.evidence, meta.id).flatMap(({ index, triggers }) =>
+        sentencesOf(context, index, triggers).flatMap((sentence) => {
           const trigger = firstTrigger(sentence, when);
           return trigger ? [{ sentence, trigger, by: context.document.chunks[index].start }] : [];
         }),
@@ -71,14 +71,12 @@ export function isSilenced(rule: string, { evidence }: Pick<DocumentContext, 'ev
 
 /** The sentences of a chunk that have a phrase of the rule, as its sentence rules would see them. */
 function sentencesOf(
-  rule: string,
-  { document, paths, kind, knowledge }: DocumentContext,
-  evidence: ChunkEvidence,
+  { document, evidence: said, paths, kind, knowledge }: DocumentContext,
   index: number,
+  triggers: readonly Trigger[],
 ): SentenceContext[] {
-  const triggers = triggersOf(evidence, rule);
-  if (triggers.length === 0) return [];
   const { chunk } = document.chunks[index];
+  const evidence = said[index];
   return [...new Set(triggers.map(({ sentence }) => sentence))].map((at): SentenceContext => {
     const sentence = chunk.sentences[at];
     const heading = chunk.blocks.findLast(
