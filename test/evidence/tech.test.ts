@@ -226,6 +226,9 @@ describe('whom the technology pack is for', () => {
       'We sell our clothes online and in shops.',
       'Our employees use social media with care.',
       'Suppliers enter their data in a digital tool.',
+      'All staff follow our Code of Conduct, and suppliers follow our code for suppliers.',
+      'We buy cleaning, security, telecommunications services and services of cloud providers.',
+      'Reports to the hotline are protected by encryption.',
     ])
       assert.deepEqual(policy(text), [], text);
   });
