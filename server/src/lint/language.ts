@@ -1,4 +1,5 @@
 /** Which language a draft is written in, and the one notice for languages without matching data. */
+import { perChunk } from '../document/perChunk.ts';
 import type { PolicyDocument } from '../document/types.ts';
 import type { Finding } from './types.ts';
 
@@ -14,22 +15,41 @@ const FUNCTION_WORDS: Record<string, readonly string[]> = {
 const NAMES: Record<string, string> = { fr: 'French', es: 'Spanish', de: 'German', pt: 'Portuguese' };
 const SAMPLE_WORDS = 600;
 
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** Function words of each language in a chunk, in the order of {@link LANGUAGES}, and all its words. */
+const countsOf = perChunk(({ sentences }) => {
+  const counts = LANGUAGES.map(() => 0);
+  let words = 0;
+  for (const { words: found } of sentences) {
+    words += found.surface.length;
+    for (const word of found.surface) for (const at of languagesOf.get(word) ?? []) counts[at]++;
+  }
+  return { counts, words };
+});
+
+/** Indexes of the languages that have a word among their function words. */
+const languagesOf = new Map<string, number[]>();
+LANGUAGES.forEach((language, at) => {
+  for (const word of FUNCTION_WORDS[language]) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
+});
+
 /** BCP 47 primary tag; English when the text says too little. */
 export function detectLanguage(document: PolicyDocument): string {
-  const counts = new Map<string, number>();
+  const scores = LANGUAGES.map(() => 0);
   let words = 0;
   for (const { chunk } of document.chunks) {
-    for (const sentence of chunk.sentences) {
-      for (const word of sentence.words.surface) counts.set(word, (counts.get(word) ?? 0) + 1);
-      words += sentence.words.surface.length;
-    }
+    const found = countsOf(chunk);
+    found.counts.forEach((count, at) => {
+      scores[at] += count;
+    });
+    words += found.words;
     if (words > SAMPLE_WORDS) break;
   }
-  const score = (language: string): number =>
-    FUNCTION_WORDS[language].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-  let best = 'en';
-  for (const language of Object.keys(FUNCTION_WORDS)) if (score(language) > score(best)) best = language;
-  return score(best) > 1.5 * score('en') && score(best) >= 5 ? best : 'en';
+  const english = LANGUAGES.indexOf('en');
+  let best = english;
+  for (let at = 0; at < scores.length; at++) if (scores[at] > scores[best]) best = at;
+  return scores[best] > 1.5 * scores[english] && scores[best] >= 5 ? LANGUAGES[best] : 'en';
 }
 
 /** Whether drafts in a language can be checked; `en-GB` is read like `en`. */

@@ -2,7 +2,8 @@
  * `lint()`: from a document and a configuration to findings and coverage. Pure: the same text and configuration give
  * the same result. What depends on one chunk only is cached with the chunk.
  */
-import type { Block, Chunk, PlacedChunk, PolicyDocument, Span } from '../document/types.ts';
+import { perChunk } from '../document/perChunk.ts';
+import type { Chunk, PlacedChunk, PolicyDocument, Span } from '../document/types.ts';
 import { coverElement, type EvidenceByElement, summarise } from '../evidence/coverage.ts';
 import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
 import type { ChunkEvidence, Coverage, Evidence, Trigger } from '../evidence/types.ts';
@@ -122,30 +123,31 @@ export function evidenceFor({ engine }: Pick<Linter, 'engine'>, document: Policy
 }
 
 /** For each chunk, the titles of the headings above its first line, outermost first; the document's title names nothing. */
-function headingPaths(document: PolicyDocument): string[][] {
-  const open: { depth: number; title: string }[] = [];
+function headingPaths(document: PolicyDocument): (readonly string[])[] {
+  const open: { depth: number; path: readonly string[] }[] = [];
   return document.chunks.map(({ chunk, start }) => {
-    const headings = headingsOf(chunk);
-    const first = headings[0];
-    const firstDepth = first && chunk.blocks[0] === first ? (first.depth ?? 1) : 7;
-    const path = open.filter(({ depth }) => depth < firstDepth).map(({ title }) => title);
-    for (const heading of headings) {
-      const depth = heading.depth ?? 1;
+    const { headings, firstDepth } = headingsOf(chunk);
+    const path = open.findLast(({ depth }) => depth < firstDepth)?.path ?? NO_HEADINGS;
+    for (const { depth, title, at } of headings) {
       while (open.length > 0 && open[open.length - 1].depth >= depth) open.pop();
-      if (heading.span.start + start === document.title?.span.start) continue;
-      open.push({ depth, title: heading.text.trim() });
+      if (at + start === document.title?.span.start) continue;
+      open.push({ depth, path: [...(open.at(-1)?.path ?? NO_HEADINGS), title] });
     }
     return path;
   });
 }
 
-const headings = new WeakMap<Chunk, readonly Block[]>();
+const NO_HEADINGS: readonly string[] = [];
 
-function headingsOf(chunk: Chunk): readonly Block[] {
-  const known = headings.get(chunk) ?? chunk.blocks.filter((block) => block.type === 'heading');
-  headings.set(chunk, known);
-  return known;
-}
+/** The headings of a chunk, and the depth of the one that it starts with: 7, which is below all, when it starts with none. */
+const headingsOf = perChunk((chunk) => {
+  const headings = chunk.blocks.filter((block) => block.type === 'heading');
+  const [first] = headings;
+  return {
+    headings: headings.map(({ depth = 1, text, span }) => ({ depth, title: text.trim(), at: span.start })),
+    firstDepth: first && chunk.blocks[0] === first ? (first.depth ?? 1) : 7,
+  };
+});
 
 function activeElements(knowledge: Knowledge, config: LintConfig): Element[] {
   return [...knowledge.elements.values()].filter((element) => {

@@ -1,5 +1,6 @@
 /** What is wrong with the suppressions of a document: unknown commands and rules, and those that silence nothing. */
 import type { Nodes } from 'mdast';
+import { perChunk } from '../document/perChunk.ts';
 import type { Directive, PolicyDocument, Span } from '../document/types.ts';
 import { nearest } from '../knowledge/nearest.ts';
 import { type DisabledRule, frontMatterYaml } from './frontMatter.ts';
@@ -17,13 +18,13 @@ const COMMANDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'dis
 /** Comments that begin with `ungp-lint-` and are none of those that are read. */
 export function unknownCommands(document: PolicyDocument): Complaint[] {
   return document.chunks.flatMap(({ chunk, start }) =>
-    chunk.text.includes('ungp-lint-')
-      ? commandsIn(chunk.tree, chunk.text)
-          .filter(({ command }) => !COMMANDS.includes(command))
-          .map(({ command, at }) => unknownCommand(command, start + at))
-      : [],
+    unknownIn(chunk).map(({ command, at }) => unknownCommand(command, start + at)),
   );
 }
+
+const unknownIn = perChunk(({ text, tree }) =>
+  text.includes('ungp-lint-') ? commandsIn(tree, text).filter(({ command }) => !COMMANDS.includes(command)) : [],
+);
 
 function commandsIn(node: Nodes, source: string): { command: string; at: number }[] {
   if ('children' in node) return node.children.flatMap((child) => commandsIn(child, source));

@@ -1,5 +1,6 @@
 import type { Html, Nodes } from 'mdast';
-import type { Chunk, PolicyDocument } from '../../document/types.ts';
+import { perChunk } from '../../document/perChunk.ts';
+import type { PolicyDocument } from '../../document/types.ts';
 import { defineRule } from '../defineRule.ts';
 
 /** Anchors that Markdown tools make themselves, or that every page has. */
@@ -84,25 +85,17 @@ function* internalLinks(document: PolicyDocument): Generator<Link> {
   }
 }
 
-const links = new WeakMap<Chunk, readonly Link[]>();
-
-/** The same in one chunk, relative to it; kept with the chunk. */
-function linksIn(chunk: Chunk): readonly Link[] {
-  const known = links.get(chunk);
-  if (known) return known;
-  const written = chunk.text.includes('#')
-    ? [...chunk.blocks.flatMap((block) => block.links), ...chunk.definitions]
-    : [];
-  const found = written.flatMap(({ url, span }): Link[] => {
+/** The same in one chunk, relative to it. */
+const linksIn = perChunk(({ text, blocks, definitions }): readonly Link[] => {
+  const written = text.includes('#') ? [...blocks.flatMap(({ links }) => links), ...definitions] : [];
+  return written.flatMap(({ url, span }): Link[] => {
     if (!url.startsWith('#')) return [];
-    const at = chunk.text.lastIndexOf(url, span.end - 1);
+    const at = text.lastIndexOf(url, span.end - 1);
     // A link by reference holds no address; its definition does.
     if (at < span.start || at + url.length > span.end) return [];
     return [{ url, target: decode(url.slice(1)).toLowerCase(), span: { start: at, end: at + url.length } }];
   });
-  links.set(chunk, found);
-  return found;
-}
+});
 
 function decode(text: string): string {
   try {

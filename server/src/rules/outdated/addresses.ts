@@ -1,4 +1,5 @@
 /** Finds web addresses of a host in the source: in links, link definitions and plain text, not in code. */
+import { perChunk } from '../../document/perChunk.ts';
 import type { PlacedChunk, PolicyDocument, Span } from '../../document/types.ts';
 
 export interface Address {
@@ -15,13 +16,18 @@ const SCHEME = /https?:\/\/$/;
 
 /** All addresses at `host` or its `www.`, in order. */
 export function* addressesAt(document: PolicyDocument, host: string): Generator<Address> {
-  const { text, chunks } = document;
-  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
-    const placed = chunks.findLast(({ start }) => start <= at);
-    const found = placed && addressAt(placed, at - placed.start, host);
-    if (found) yield found;
+  for (const placed of document.chunks) {
+    const { text } = placed.chunk;
+    if (!hasDots(placed.chunk)) continue;
+    for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
+      const found = addressAt(placed, at, host);
+      if (found) yield found;
+    }
   }
 }
+
+/** Whether there is anything like an address in a chunk: a dot between letters. */
+const hasDots = perChunk(({ text }) => /[a-z]\.[a-z]/.test(text));
 
 function addressAt({ chunk, start }: PlacedChunk, at: number, host: string): Address | undefined {
   const { text } = chunk;
