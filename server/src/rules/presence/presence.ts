@@ -4,7 +4,7 @@
  */
 import type { PolicyDocument, Section, Span } from '../../document/types.ts';
 import type { EvidenceEngine } from '../../evidence/engine.ts';
-import type { Coverage, ElementCoverage } from '../../evidence/types.ts';
+import type { Coverage, ElementCoverage, Evidence } from '../../evidence/types.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Level, Severity } from '../../knowledge/types.ts';
 import type { Finding, LintConfig } from '../../lint/types.ts';
@@ -79,21 +79,48 @@ function missingFinding(
 }
 
 function partialFinding(element: Element, covered: ElementCoverage, severity: Severity): Finding {
-  const [nearest] = covered.evidence;
-  const lacking = element.facets.filter((facet) => covered.missingFacets.includes(facet.id)).map((facet) => facet.asks);
-  const hedged = covered.evidence.some((found) => found.objections.includes('hedged'));
-  const what =
-    hedged && lacking.length <= 1 ? 'is only said with reservations' : `does not yet say ${joinWords(lacking)}`;
+  const reserved = withReservations(covered);
+  const open = covered.missingFacets.filter((facet) => !reserved.has(facet));
+  const [nearest] = open.length > 0 ? covered.evidence : reserved.values();
   return {
     rule: `presence/${element.id}`,
     severity,
-    message: `“${element.name}” ${what}. ${upperFirst(expectation(element, 'ask'))} for it: ${lowerFirst(element.why)}`,
+    message: `“${element.name}” ${shortfall(element, open, [...reserved.keys()])}. ${upperFirst(expectation(element, 'ask'))} for it: ${lowerFirst(element.why)}`,
     principles: [...element.principles],
     span: nearest.span,
-    related: covered.evidence.slice(1, 3).map((found) => ({ span: found.span, message: 'This is about it as well.' })),
+    related: covered.evidence
+      .filter((found) => found !== nearest)
+      .slice(0, 2)
+      .map((found) => ({ span: found.span, message: 'This is about it as well.' })),
     fixes: [],
     element: element.id,
   };
+}
+
+/** Facets that would be said, were it not for a hedge; each with the sentence that hedges. */
+function withReservations({ missingFacets, evidence }: ElementCoverage): Map<string, Evidence> {
+  const hedged = evidence.filter(
+    ({ facet, objections }) => missingFacets.includes(facet) && objections.length === 1 && objections[0] === 'hedged',
+  );
+  return new Map([...hedged].reverse().map((found) => [found.facet, found]));
+}
+
+/** More than this is not read to its end. */
+const MOST_NAMED = 3;
+
+/** What a partial element lacks, as the rest of a sentence that begins with its name. */
+function shortfall(element: Element, open: readonly string[], reserved: readonly string[]): string {
+  const asked = (facets: readonly string[]) =>
+    element.facets.filter(({ id }) => facets.includes(id)).map(({ asks }) => asks);
+  const all = element.facets.filter(({ required }) => required !== false).length;
+  if (open.length === 0) return 'is only said with reservations; say it without them';
+  if (element.enough !== undefined) {
+    const said = all - open.length - reserved.length;
+    const some = joinWords(asked(open).slice(0, MOST_NAMED));
+    return `covers ${said === 0 ? 'none' : said} of its ${all} points in full; it could say ${some}`;
+  }
+  const lacking = `does not yet say ${joinWords(asked(open))}`;
+  return reserved.length === 0 ? lacking : `${lacking}, and says only with reservations ${joinWords(asked(reserved))}`;
 }
 
 function barelyBegun(context: PresenceContext, missing: readonly Element[]): Finding {
@@ -127,16 +154,22 @@ function isTitleSection(document: PolicyDocument, section: Section): boolean {
   return document.title !== undefined && section.heading.start === document.title.span.start;
 }
 
-/** `GP 18(b)` or `GPs 15(c) and 22`. */
+/** `GP 18(b)` or `GPs 15(c) and 22`, in the order of the Guiding Principles; a part is left out beside its whole. */
 export function citeAll(principles: readonly string[]): string {
-  return principles.length === 1 ? `GP ${principles[0]}` : `GPs ${joinWords(principles)}`;
+  const cited = principles
+    .filter((id) => !principles.some((other) => other !== id && id.startsWith(`${other}(`)))
+    .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10) || (one < other ? -1 : 1));
+  const numbered = cited.filter((id) => id !== 'general');
+  if (numbered.length === 0) return 'the General Principles';
+  return numbered.length === 1 ? `GP ${numbered[0]}` : `GPs ${joinWords(numbered)}`;
 }
 
 /** "GP 22 expects", "GPs 16 and 19 expect", "DSA Article 39 expects"; an organisation's own element rests on its pack. */
 function expectation({ principles, basis }: Element, verb: string): string {
   if (basis !== undefined) return `${basis} ${verb}s`;
   if (principles.length === 0) return `your organisation's pack ${verb}s`;
-  return `${citeAll(principles)} ${principles.length === 1 ? `${verb}s` : verb}`;
+  const cited = citeAll(principles);
+  return `${cited} ${cited.startsWith('GP ') ? `${verb}s` : verb}`;
 }
 
 function joinWords(parts: readonly string[]): string {
