@@ -90,7 +90,7 @@ describe('messages about the DSA', () => {
   it('recommend what the Act leaves out and the Guiding Principles ask', () => {
     const finding = findings.find(({ rule }) => rule === 'presence/remedy-commitment');
     assert.equal(finding?.severity, 'information');
-    assert.match(finding.message, /GPs 22 and 15\(c\) recommend it/);
+    assert.match(finding.message, /GPs 15\(c\) and 22 recommend it/);
   });
 
   it('are not for policies that do not mention the Act', () => {
