@@ -16,12 +16,21 @@ function stateOf(element: string, text: string): string {
 
 const said: Record<string, string[]> = {
   'tech-business-model-risk': [
+    'We look at how advertising incentives could lead to discrimination and adapt our ad products.',
+
     "Because advertising pays for our services, we assess each year whether our revenue model leads to harm to users' privacy.",
     'We know that maximising engagement can amplify discrimination, and we changed the targets of our teams.',
     'The board reviews how our business model could contribute to harm to people.',
     'Growth targets must not put people at risk: we examine human rights risks of our monetisation every year.',
   ],
   'tech-product-lifecycle-hrdd': [
+    'Human rights risks are considered at each milestone of product development.',
+    'We conduct ethical assessments when we design new services.',
+    'Product managers must complete a self-assessment on human rights when they create a product.',
+    'Before entering the market with a new technology we examine its consequences for vulnerable groups.',
+    "Our responsible innovation team reviews proposals for features that may affect people's rights.",
+    'Safety evaluations, including for harm to minorities, are carried out before each model is deployed.',
+
     'Every new feature goes through a human rights review before it ships.',
     'Product teams complete a human rights questionnaire at the design stage of each service.',
     'We consider potential harms to vulnerable people throughout the lifecycle of our models, from training to decommissioning.',
@@ -30,6 +39,14 @@ const said: Record<string, string[]> = {
     'Human rights by design guides our engineers.',
   ],
   'tech-end-use-hrdd': [
+    'We operate a sensitive countries process to identify the risk that customers misuse our networks.',
+    'Sales opportunities in high-risk markets go through our sensitive business review, which looks at the customer, the country and the purpose of the product.',
+    'We do not tolerate our products being used to violate human rights.',
+    'Our terms prohibit customers from using our cloud to harm people or infringe their rights.',
+    'We evaluate potential customers for the risk that they use our software for unlawful surveillance.',
+    'Our usage policies forbid using the models for mass surveillance, and we monitor for violations and suspend access.',
+    'We have designed processes to reduce the risk of misuse of our products by third parties.',
+
     'Our sales teams screen customers and the intended use of our technology for human rights red flags.',
     'We cut off access for customers who use our tools to commit human rights abuses.',
     'Our acceptable use policy prohibits the use of our drones for surveillance of peaceful protesters.',
@@ -37,12 +54,25 @@ const said: Record<string, string[]> = {
     'Downstream due diligence looks at who buys our software and how it is used, and we decline sales that could contribute to repression.',
   ],
   'tech-state-end-users': [
+    'We do not design or sell products specifically for offensive surveillance by governments.',
+    'Requests from law enforcement customers for our AI services are escalated to the ethics committee.',
+    'We have limits on police use of our face matching service.',
+    'Military and intelligence contracts are reviewed case by case by a senior panel against human rights criteria.',
+
     'We do not sell facial recognition to police forces.',
     'Government customers are subject to enhanced human rights due diligence on the use of our technology.',
     'Before we license our software to law enforcement agencies, we examine whether the use is necessary and proportionate.',
     'Surveillance technology is never sold to authorities without judicial oversight; we review each deal for human rights.',
   ],
   'tech-government-demands': [
+    'We review every request from public authorities and reject those that lack a legal basis.',
+    'Our policy is to require governments to follow due process of law when they seek user information.',
+    'If a demand appears inconsistent with human rights standards, we seek clarification or modification from the authority, or challenge it in court.',
+    'Unconventional requests from authorities, such as blocking of sites or shutting down the network, are escalated to group management.',
+    'We oppose backdoors and will not weaken encryption at the request of any government.',
+    'We advocate for surveillance reform and transparency about orders that we receive.',
+    'We comply with lawful requests, limit disclosure to what is required, and inform customers where permitted.',
+
     'When governments request customer data, our lawyers check that each order is valid and narrow it where it is too broad.',
     'We push back on overbroad demands for account data from law enforcement.',
     'We contest orders of authorities to shut down the network or to block lawful content.',
@@ -50,60 +80,102 @@ const said: Record<string, string[]> = {
     'We interpret government demands narrowly and notify users before we disclose their data.',
   ],
   'tech-privacy-expression': [
+    'We recognise that our services can affect the rights to privacy and freedom of expression of millions of people.',
+    'Giving people a voice and keeping their information private are human rights (ICCPR Articles 17 and 19).',
+    'Customers have the right to express themselves freely and to keep their communications private.',
+    "Key issues for our sector are freedom of expression, privacy and children's rights online.",
+
     "We respect our customers' rights to privacy and free expression.",
     'The rights most at risk are freedom of opinion and expression and the right to privacy.',
     'Freedom of expression and privacy are human rights that we defend on our services.',
   ],
   'tech-ai-algorithmic': [
+    'We evaluate models for risks such as bias, misinformation and threats to fundamental rights before release.',
+    'Automated decisions with legal effects are always subject to human review.',
+    'Our AI governance board assesses the human rights implications of machine learning projects.',
+    'People who annotate data for our models are paid a living wage and receive psychological support.',
+
     'We test our machine-learning models for discriminatory outcomes and keep a human in the loop.',
     'A fundamental rights impact assessment precedes every high-risk use of AI.',
     'Our AI principles require respect for human rights in everything we build.',
     'We assess algorithmic systems for bias and for harm to people.',
   ],
   'tech-content-governance': [
+    'Our rules on what is allowed are public, and we enforce them consistently.',
+    'We work with trusted partners in many countries to understand local context when moderating speech.',
+    'Creators can contest the removal of their videos and get an answer from a person.',
+    'An independent oversight board can overturn our content decisions.',
+    'We act against harassment and incitement on the service while protecting legitimate speech.',
+    'Users are told which rule they broke and how to appeal.',
+
     'When we remove a post, its author gets a notice with the rule that was broken and can appeal to a human reviewer.',
     'Moderators who speak the language of users apply our community guidelines consistently.',
     'Our policies on hate speech rest on international human rights standards.',
     'Users can appeal when we suspend their account.',
   ],
   'tech-workplace-monitoring': [
+    'Employees know when and why their activity on company systems is monitored, and monitoring is kept to a minimum.',
+    'We consult works councils before introducing tools that track performance.',
+
     'Monitoring of employees by digital tools is limited to what is necessary and agreed with the works council.',
     'We do not use algorithmic management without consulting worker representatives.',
     'CCTV at work is used only where proportionate, and employees are informed.',
   ],
   'tech-transparency': [
+    'We report twice a year on requests from governments and on removed content.',
+    'We publish summaries of our human rights impact assessments.',
+    'Independent researchers can audit our ranking systems.',
+    'We disclose how our recommendation engine works.',
+
     'Each year we publish a transparency report on content removals and government requests.',
     'We explain in plain language how our algorithms rank content.',
     'Researchers get access to the data of our platform.',
     'Model cards, which we publish, describe the limits of each system.',
   ],
   'engage-across-hrdd-remedy': [
+    'Rights holders are involved from the planning of an assessment to the evaluation of measures.',
+    'A standing advisory council with members of affected communities advises us on products and remedies.',
+
     'Civil society organisations are involved at every stage of our due diligence, from scoping to remedy.',
     'We co-design safeguards with affected communities.',
     'External stakeholders take part in the design of our grievance mechanism and in tracking.',
   ],
   'engage-feedback-loop': [
+    'Each year we publish how stakeholder feedback has shaped our policies.',
+    'Participants receive a summary of what we learned and what we will do.',
+
     'After each consultation we report back to participants on what changed as a result.',
     'We explain why suggestions of civil society were not adopted.',
     'We close the loop with the groups that we consult.',
     'We publish a summary of how their input influenced our decision.',
   ],
   'engage-relationships': [
+    'We hold quarterly roundtables with digital rights organisations.',
+    'Our human rights team maintains regular contact with civil society groups.',
+
     'We maintain long-term relationships with civil society organisations, beyond one-off consultations.',
     'Our regional teams meet digital rights groups every quarter and not only in a crisis: the dialogue with civil society is continuous.',
     'Each affected community has a named contact at our company.',
   ],
   'engage-global-majority': [
+    'We pay attention to voices from countries outside North America and Europe.',
+    'Workshops were held in Nairobi, Jakarta and Bogotá with local organisations, in local languages.',
+
     'We seek out the views of civil society in the Global South.',
     'Our consultations include experts from Africa, Asia and Latin America, in local languages.',
     'We engage with local civil society in the countries where our users are.',
   ],
   'engage-resourcing': [
+    'Organisations that advise us are paid for their work.',
+    'We provide briefings in plain language before meetings and offer interpretation.',
+
     'We compensate participants for their time and travel when they take part in our workshops.',
     'Interpretation and childcare are provided so that communities can participate.',
     'We fund independent experts of their choice for communities that we consult.',
   ],
   'remedy-ecosystem': [
+    'People can also turn to data protection authorities, courts and national contact points, and we inform them of these options.',
+
     'Our complaints channel complements courts, regulators and ombuds institutions, and we refer people to them.',
     'We see our grievance mechanism as part of a remedy ecosystem.',
   ],
@@ -112,10 +184,14 @@ const said: Record<string, string[]> = {
     'With our peers we fund a joint complaints mechanism that is run independently.',
   ],
   'prioritise-at-scale': [
+    'Cases are queued by risk of serious harm so that urgent reports are seen first.',
+
     'When thousands of people are affected, we triage complaints by severity and review the most severe cases by hand.',
     'We prioritise appeals by severity of harm.',
   ],
   'investigations-transitional-justice': [
+    'We retain removed material that may document atrocities and share it with competent bodies on a lawful request.',
+
     'We preserve evidence of war crimes that we remove from our services.',
     'We cooperate with the International Criminal Court and with truth commissions in line with the law.',
   ],
@@ -124,6 +200,8 @@ const said: Record<string, string[]> = {
     'Our small team uses a process that is proportionate to the severity of risks to human rights.',
   ],
   'multi-stakeholder-participation': [
+    'As a founding member of the GNI, we are assessed independently every three years.',
+
     'We are a member of the Global Network Initiative.',
     'We participate in a multi-stakeholder initiative in which civil society has a vote.',
   ],
