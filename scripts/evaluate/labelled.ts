@@ -27,9 +27,14 @@ export interface LabelledFigures {
   disagreements: string[];
 }
 
-export function evaluateLabelled(corpus: string, only?: (document: string) => boolean): LabelledFigures {
-  const folder = join(corpus, 'labelled');
-  const names = readdirSync(join(folder, 'labels'))
+/** Where labelled documents are: `NAME.md` in one folder, `NAME.json` in another or the same. */
+export interface LabelledFolders {
+  docs: string;
+  labels: string;
+}
+
+export function evaluateLabelled(folders: LabelledFolders, only?: (document: string) => boolean): LabelledFigures {
+  const names = readdirSync(folders.labels)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -5))
     .sort();
@@ -41,8 +46,8 @@ export function evaluateLabelled(corpus: string, only?: (document: string) => bo
   let documents = 0;
   for (const name of names.filter((candidate) => !only || only(candidate))) {
     documents++;
-    const gold = JSON.parse(readText(join(folder, 'labels', `${name}.json`))) as Labels;
-    const text = readText(join(folder, 'docs', `${name}.md`));
+    const gold = JSON.parse(readText(join(folders.labels, `${name}.json`))) as Labels;
+    const text = readText(join(folders.docs, `${name}.md`));
     const { result } = lintText(text, { allElements: true });
     if (result.kind === gold.kind || (gold.kind === 'other' && result.kind === 'company-policy')) kindRight++;
     else disagreements.push(`${name}: kind labelled ${gold.kind}, got ${result.kind} (${result.kindReason})`);
