@@ -76,6 +76,5 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: DIAGNOSTICS_ID, interFileDependencies: false, workspaceDiagnostics: false },
     }),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

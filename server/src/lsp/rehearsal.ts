@@ -9,7 +9,7 @@ import type { Checked } from './checked.ts';
 const KEYS = 60;
 const MILLISECONDS = 600;
 /** Milliseconds between keys, in which the author comes first. */
-const PAUSE = 15;
+const PAUSE = 5;
 /** UTF-16 code units of the document that are enough to meet all kinds of sentences. */
 const LENGTH = 20_000;
 

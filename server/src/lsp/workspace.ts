@@ -48,7 +48,8 @@ export function createWorkspace(
   const caches = new Map<string, DocumentCache>();
 
   const view = async (uri: string): Promise<View> => {
-    if (!textOf(uri)) return SILENT;
+    const opened = textOf(uri);
+    if (!opened || !isMarkdown(opened)) return SILENT;
     const settings = await settingsOf(uri);
     const text = textOf(uri);
     if (!text) return SILENT;
@@ -78,6 +79,11 @@ export function createWorkspace(
       caches.delete(uri);
     },
   };
+}
+
+/** Editors have several names for Markdown and its kin; some call it plain text. */
+function isMarkdown({ languageId, uri }: TextDocument): boolean {
+  return /markdown|^(?:md|mdx|gfm|rmd|quarto|qmd)$/i.test(languageId) || /\.(?:md|markdown|mdx|rmd|qmd)$/i.test(uri);
 }
 
 function look(text: TextDocument, settings: DocumentSettings, cache: DocumentCache): View {

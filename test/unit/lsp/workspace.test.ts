@@ -59,6 +59,23 @@ describe('the workspace', () => {
     assert.deepEqual(await workspace.view(uri), { state: 'silent' });
   });
 
+  it('looks at Markdown only, whatever the editor calls it', async () => {
+    const settings: DocumentSettings = { enabled: true, config: DEFAULT_CONFIG, linter };
+    const stateOf = async (address: string, languageId: string): Promise<string> => {
+      const document = TextDocument.create(address, languageId, 1, '# Human rights policy\n\nWe respect human rights.');
+      return (
+        await createWorkspace(
+          () => document,
+          () => settings,
+        ).view(address)
+      ).state;
+    };
+    assert.equal(await stateOf('untitled:1', 'markdown'), 'checked');
+    assert.equal(await stateOf('file:///policy.md', 'plaintext'), 'checked');
+    assert.equal(await stateOf('file:///policy.qmd', 'quarto'), 'checked');
+    assert.equal(await stateOf('file:///policy.yaml', 'yaml'), 'silent');
+  });
+
   it('does not analyse what is too large, and says so of policies only', async () => {
     const large = (start: string): TextDocument => text(1, start + 'We respect human rights. '.repeat(MAX_LENGTH / 20));
     const settings: DocumentSettings = { enabled: true, config: DEFAULT_CONFIG, linter };
