@@ -8,7 +8,7 @@ export const UNCHANGED: ReadonlySet<string> = new Set(
   during thing nothing something anything everything wellbeing evening morning ceiling sibling
   ours yours theirs hers his its this as us thus yes always perhaps whereas overseas besides sometimes
   bias atlas canvas news ethics series species business process access basis address goods means lens
-  people embed hundred sacred kindred indeed theme use not note one ones here there where these those some same
+  people embed hundred sacred kindred indeed severe theme use not note one ones here there where these those some same
   else since while because therefore before more we
 `),
 );
