@@ -102,8 +102,10 @@ function findingsAt({ result, linter }: Checked, offset: number): Found[] {
 
 /** Which elements a section answers, and what they still lack. */
 function headingAt(checked: Checked, offset: number): Found[] {
-  const section = checked.document.sections.find(({ title, heading }) => title !== '' && contains(heading, offset));
-  if (!section) return [];
+  const { sections, title } = checked.document;
+  const section = sections.find((one) => one.title !== '' && contains(one.heading, offset));
+  // The title's section is the whole document, of which the status says more.
+  if (!section || section.heading.start === title?.span.start) return [];
   const items = answeredBy(checked, section);
   return items.length > 0
     ? [{ span: section.heading, topic: { title: 'What this section answers', parts: [{ items }] } }]
@@ -124,7 +126,7 @@ function answeredBy({ linter, result }: Checked, section: Section): string[] {
     return [
       covered.state === 'covered' || lacks.length === 0
         ? `${name}: covered`
-        : `${name}: still lacks ${lacks.join('; ')}`,
+        : `${name}: does not yet say ${lacks.join('; ')}`,
     ];
   });
 }

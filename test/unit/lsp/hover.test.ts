@@ -101,7 +101,19 @@ describe('hover on headings', () => {
   it('says which elements the section answers and what they lack', () => {
     const text = hoverAt(joinLines('# Policy', '', '## Grievance$$CURSOR$$ mechanism', '', 'We have a hotline.')) ?? '';
     assert.match(text, /What this section answers/);
-    assert.match(text, /- Grievance mechanism: (still lacks .+|covered)/);
+    assert.match(text, /- Grievance mechanism: (does not yet say .+|covered)/);
+  });
+
+  it('is silent on the title, which stands over everything', () => {
+    const text = joinLines(
+      '# Our human rights$$CURSOR$$ policy',
+      '',
+      '## Scope',
+      '',
+      'All of us, in every country.',
+      '',
+    );
+    assert.doesNotMatch(hoverAt(text) ?? '', /What this section answers/);
   });
 
   it('is silent on a heading that answers nothing', () => {
