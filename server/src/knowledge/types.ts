@@ -146,8 +146,8 @@ export interface Instrument {
   name: string;
   /** Other names and abbreviations that name it, e.g. `ICCPR`. */
   aliases: string[];
-  /** Names that people write by mistake, each with what to write instead. */
-  misnomers?: { text: string; write: string; why: string }[];
+  /** Names that people write by mistake, each with what to write instead; `informal` ones are loose, but understood. */
+  misnomers?: { text: string; write: string; why: string; informal?: boolean }[];
   number?: string;
   date?: string;
   /** State of the law or text, with "as of" date where it moves. */

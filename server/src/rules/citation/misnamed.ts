@@ -16,6 +16,7 @@ interface Misnomer {
   text: string;
   write: string;
   why: string;
+  informal?: boolean;
 }
 
 interface Misnomers {
@@ -51,7 +52,8 @@ export default defineRule({
   rationale:
     'A treaty or standard with the wrong name cannot be looked up, and sometimes names another one: the UN Norms of 2003 are not the UNGPs, and a Covenant is not a Convention.',
   instead: 'The official name, or the usual abbreviation.',
-  exceptions: 'Quotations. The names are those of the instrument packs; a pack of your own can add more.',
+  exceptions:
+    'Quotations. Loose names that readers understand (“German Supply Chain Act”) are information only. The names are those of the instrument packs; a pack of your own can add more.',
   precision: { value: 1, sample: 6 },
   examples: {
     bad: [
@@ -89,7 +91,8 @@ export default defineRule({
       if (!misnomer || numberBefore(sentence, match.start) || isQuoted(block, plain)) continue;
       report({
         span: inSource(block, plain),
-        message: `${misnomer.why} Write “${misnomer.write}”.`,
+        message: `“${fold(block.text.slice(plain.start, plain.end))}” ${misnomer.informal ? 'is better called' : 'should be'} “${misnomer.write}”: ${lowerFirst(misnomer.why)}`,
+        ...(misnomer.informal ? { severity: 'information' as const } : {}),
         fixes: isWhole(block.text.slice(plain.start, plain.end))
           ? replaceWords(context, plain, misnomer.write, safetyOf(misnomer))
           : [],
@@ -108,6 +111,12 @@ function safetyOf({ text, write }: Misnomer): 'safe' | 'suggestion' {
   const same = words.filter((word) => kept.has(word)).length;
   return same * 2 >= words.length && !words.includes('global') && !write.includes('(CS') ? 'safe' : 'suggestion';
 }
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** For words that go on after a colon; names and abbreviations stay as they are. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
 
 /** "United Nations (UN) Declaration of Human Rights" begins inside a bracket. */
 const isWhole = (text: string): boolean => text.includes('(') === text.includes(')');
