@@ -22,6 +22,7 @@ export default wordingRule({
       'Trade unions are consulted ⟦as needed⟧.',
       'We engage with rights holders ⟦where possible⟧.',
       'Sites are ⟦encouraged to consult⟧ their neighbours.',
+      '⟦Consideration is given to engaging affected communities⟧.',
     ],
     good: [
       'We consult affected communities before we decide.',

@@ -20,6 +20,7 @@ export default wordingRule({
       '⟦We are passionate about⟧ human rights.',
       'Human rights are ⟦a journey⟧.',
       'We have a ⟦world-class human rights programme⟧.',
+      'Our human rights policy is one step on ⟦our responsible sourcing journey⟧.',
     ],
     good: [
       'We have assessed 40 sites since 2024.',

@@ -23,6 +23,7 @@ export default documentWordingRule({
       'Our whistleblowing policy ⟦enables colleagues to voice⟧ concerns.',
       'The ⟦staff hotline⟧ takes calls at any hour.',
       'Our ⟦grievance procedure for employees⟧ is set out in the handbook.',
+      'It is a ⟦procedure that our employees should follow if they have a concern⟧.',
     ],
     good: [
       'Anyone can raise a concern through our hotline.',

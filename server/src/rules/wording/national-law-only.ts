@@ -22,6 +22,7 @@ export default wordingRule({
       'Wages and working hours are ⟦in compliance with local laws⟧.',
       'We provide remedy to workers ⟦if required by law⟧.',
       'We respect the right to bargain collectively ⟦to the extent permitted by law⟧.',
+      'We protect ⟦workers’ rights under the law of⟧ the countries in which we work.',
     ],
     good: [
       'We respect international human rights everywhere, and follow the higher standard where local law is weaker.',

@@ -22,6 +22,8 @@ export default wordingRule({
       'Our ⟦products are free from child labour⟧.',
       'As a service company, we have a ⟦low risk of modern slavery⟧.',
       '⟦No incidents were identified⟧ in the reporting year.',
+      'Our offices present a ⟦low level of modern slavery risk⟧.',
+      'We are ⟦not in an industry with a high risk⟧ of modern slavery.',
     ],
     good: [
       'We looked at 40 suppliers, found unpaid overtime at three, and could not visit two regions.',

@@ -22,6 +22,7 @@ export default wordingRule({
       'We screened our ⟦top 200 suppliers by spend⟧.',
       'Our priorities are ⟦based on business criticality⟧.',
       'We begin with ⟦quick wins⟧.',
+      'We assess the ⟦suppliers that make up 80 % of our spend⟧.',
     ],
     good: [
       'We start where harm to people is most severe.',

@@ -21,6 +21,7 @@ export default wordingRule({
       'We will publish the results ⟦in due course⟧.',
       'The policy is updated ⟦from time to time⟧.',
       '⟦Going forward⟧, we will report on our salient issues.',
+      'We remediate what we find ⟦in a timely manner⟧.',
     ],
     good: [
       'We review our human rights policy every 12 months.',
