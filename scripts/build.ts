@@ -1,10 +1,10 @@
 /**
  * Compiles the knowledge, then bundles what is shipped into `dist/`: one file each for the client and the server, for
- * Node and for the browser, and the command line. `--production` minifies; without it there are source maps.
+ * Node and for the browser, and the command line; the packs stand beside them. `--production` minifies; without it there are source maps.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { buildPacks } from './build-packs.ts';
 import { root } from './files.ts';
 import { thirdPartyNotices } from './notices.ts';
@@ -17,6 +17,20 @@ const executable: BuildOptions = { banner: { js: '#!/usr/bin/env node' } };
 const ownUrl: BuildOptions = {
   banner: { js: "#!/usr/bin/env node\nconst ownUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'ownUrl' },
+};
+
+/**
+ * The packs are as large as the code and stand once beside all bundles, in `dist/packs.json`: Node reads the file, and the
+ * client hands its content to the worker.
+ */
+const sharedPacks: Plugin = {
+  name: 'shared-packs',
+  setup({ initialOptions, onLoad, onResolve }) {
+    const packs = initialOptions.platform === 'node' ? "require('../packs.json')" : 'globalThis.ungpLintPacks';
+    onResolve({ filter: /packs\.generated\.ts$/ }, ({ path: file }) => ({ path: file, namespace: 'shared-packs' }));
+    onResolve({ filter: /packs\.json$/ }, ({ path: file }) => ({ path: file, external: true }));
+    onLoad({ filter: /.*/, namespace: 'shared-packs' }, () => ({ contents: `export const packs = ${packs};` }));
+  },
 };
 
 /** By output file below `dist/`. VS Code for the web loads a client that is CommonJS and called `.js`. */
@@ -39,8 +53,12 @@ export async function buildAll(production: boolean, dist = path.join(root, 'dist
     Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
   );
   mkdirSync(dist, { recursive: true });
+  const { packs } = await import('../server/src/knowledge/packs.generated.ts');
+  writeFileSync(path.join(dist, 'packs.json'), JSON.stringify(packs));
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, results.flatMap(inputs)));
-  return Object.fromEntries(Object.keys(bundles).map((file) => [file, statSync(path.join(dist, file)).size]));
+  return Object.fromEntries(
+    [...Object.keys(bundles), 'packs.json'].map((file) => [file, statSync(path.join(dist, file)).size]),
+  );
 }
 
 async function bundle(outfile: string, options: BuildOptions, production: boolean): Promise<Metafile> {
@@ -52,6 +70,7 @@ async function bundle(outfile: string, options: BuildOptions, production: boolea
     logLevel: 'warning',
     minify: production,
     outfile,
+    plugins: [sharedPacks],
     sourcemap: production ? false : 'linked',
     ...options,
     metafile: true,

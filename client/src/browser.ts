@@ -11,9 +11,9 @@ import { start } from './extension.ts';
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js');
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
   await start(context, (options) => {
-    client = new LanguageClient('ungpLint', 'UNGP Lint', () => startWorker(script, options.outputChannel), options);
+    client = new LanguageClient('ungpLint', 'UNGP Lint', () => startWorker(dist, options.outputChannel), options);
     return client;
   });
 }
@@ -22,10 +22,18 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-/** VS Code refuses workers at some addresses (those of a remote); so the worker gets its script, not an address. */
-async function startWorker(script: Uri, output: LogOutputChannel | undefined): Promise<MessageTransports> {
-  const source = new Uint8Array(await workspace.fs.readFile(script));
-  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+/**
+ * VS Code refuses workers at some addresses (those of a remote); so the worker gets its script, not an address. The packs,
+ * which the script looks for, stand before it.
+ */
+async function startWorker(dist: Uri, output: LogOutputChannel | undefined): Promise<MessageTransports> {
+  const [packs, script] = await Promise.all(
+    ['packs.json', 'server/browser.js'].map(
+      async (file) => new Uint8Array(await workspace.fs.readFile(Uri.joinPath(dist, file))),
+    ),
+  );
+  const source = new Blob(['globalThis.ungpLintPacks = ', packs, ';\n', script], { type: 'text/javascript' });
+  const worker = new Worker(URL.createObjectURL(source));
   worker.addEventListener('error', ({ message }) => output?.error(message));
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

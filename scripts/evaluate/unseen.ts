@@ -101,8 +101,7 @@ const RDR: Record<string, readonly string[]> = {
 /** Shorter quotes are headings and fragments: they state nothing. */
 const MIN_QUOTE_WORDS = 12;
 /** The researchers' own words about a source, not the company's. */
-const NOT_A_QUOTE =
-  /\(source \d|\bthe company states|it states that it|it is stated that/iu;
+const NOT_A_QUOTE = /\(source \d|\bthe company states|it states that it|it is stated that/iu;
 
 export function evaluateRdr(corpus: string): { share: number; quotes: number; misses: string[] } {
   const misses: string[] = [];

@@ -14,6 +14,7 @@ const shipped = [
   'LICENSE',
   'README.md',
   'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/packs.json',
   ...bundles.filter((file) => !file.startsWith('cli/')).map((file) => `dist/${file}`),
   'images/icon.png',
   'package.json',
@@ -24,16 +25,12 @@ const shipped = [
 
 /** Bytes. */
 const kB = 1000;
-/** The packs and the check of their shape: as large as they must be. */
-const knowledge = ['packs.generated.ts', 'validators.generated.js']
-  .map((file) => statSync(path.join(root, 'server/src/knowledge', file)).size)
-  .reduce((a, b) => a + b);
-/** Of the code, minified. */
+/** Of the code, minified; the packs stand beside it. A quarter of the server is the texts of the rules. */
 const ceilings: Record<string, number> = {
   'client/browser.js': 450 * kB,
   'client/node.cjs': 500 * kB,
-  'server/browser.js': 900 * kB,
-  'server/node.cjs': 900 * kB,
+  'server/browser.js': 1050 * kB,
+  'server/node.cjs': 1050 * kB,
   'cli/main.cjs': 900 * kB,
 };
 
@@ -68,7 +65,7 @@ describe('the extension as it is shipped', () => {
     for (const file of named) assert(shipped.includes(path.posix.normalize(file)), `${file} is shipped`);
   });
 
-  it('packs into a file of at most 1.2 MB, with the knowledge in it once for each host', () => {
+  it('packs into a file of at most 1.1 MB, with the knowledge in it once for both hosts', () => {
     const file = path.join(folder, 'ungp-lint.vsix');
     vsce(
       folder,
@@ -80,13 +77,12 @@ describe('the extension as it is shipped', () => {
       file,
     );
     const { size } = statSync(file);
-    assert(size <= 1200 * kB, `the VSIX has ${size} bytes`);
+    assert(size <= 1100 * kB, `the VSIX has ${size} bytes`);
   });
 
   for (const bundle of bundles) {
     it(`keeps ${bundle} below ${ceilings[bundle] / kB} kB`, () => {
-      const size = sizes[bundle] - (bundle.startsWith('client/') ? 0 : knowledge);
-      assert(size <= ceilings[bundle], `${bundle} has ${size} bytes`);
+      assert(sizes[bundle] <= ceilings[bundle], `${bundle} has ${sizes[bundle]} bytes`);
     });
   }
 
