@@ -16,6 +16,9 @@ function stateOf(element: string, text: string): string {
 
 const said: Record<string, string[]> = {
   'tech-business-model-risk': [
+    'The Board asks each year whether our advertising business harms people.',
+    'We examined whether growth targets for emerging markets outpace our ability to protect people there.',
+
     'We look at how advertising incentives could lead to discrimination and adapt our ad products.',
 
     "Because advertising pays for our services, we assess each year whether our revenue model leads to harm to users' privacy.",
@@ -24,6 +27,11 @@ const said: Record<string, string[]> = {
     'Growth targets must not put people at risk: we examine human rights risks of our monetisation every year.',
   ],
   'tech-product-lifecycle-hrdd': [
+    'Human rights due diligence starts at the idea stage of a product and ends when it is withdrawn.',
+    "Designers use a checklist on children's rights for each new app.",
+    'A feature that could harm people is not rolled out until the risk is solved.',
+    'We run impact assessments on high-risk technologies such as facial recognition before development begins.',
+
     'Human rights risks are considered at each milestone of product development.',
     'We conduct ethical assessments when we design new services.',
     'Product managers must complete a self-assessment on human rights when they create a product.',
@@ -39,6 +47,12 @@ const said: Record<string, string[]> = {
     'Human rights by design guides our engineers.',
   ],
   'tech-end-use-hrdd': [
+    'Before we sign with a new customer in a high-risk country, our compliance team checks how the equipment will be used and by whom.',
+    'Export of dual-use items is subject to a human rights review.',
+    'If we learn that a licensee uses our software to persecute minorities, we end the licence.',
+    'We require distributors to pass on restrictions on the use of our drones.',
+    'We consider how bad actors might turn our tools against vulnerable people and design against it.',
+
     'We operate a sensitive countries process to identify the risk that customers misuse our networks.',
     'Sales opportunities in high-risk markets go through our sensitive business review, which looks at the customer, the country and the purpose of the product.',
     'We do not tolerate our products being used to violate human rights.',
@@ -54,6 +68,10 @@ const said: Record<string, string[]> = {
     'Downstream due diligence looks at who buys our software and how it is used, and we decline sales that could contribute to repression.',
   ],
   'tech-state-end-users': [
+    'We will not provide our cloud services to intelligence agencies for mass surveillance.',
+    'Deals with police and border agencies need approval by the human rights committee.',
+    'Public sector contracts are assessed for the risk of misuse against protesters.',
+
     'We do not design or sell products specifically for offensive surveillance by governments.',
     'Requests from law enforcement customers for our AI services are escalated to the ethics committee.',
     'We have limits on police use of our face matching service.',
@@ -65,6 +83,11 @@ const said: Record<string, string[]> = {
     'Surveillance technology is never sold to authorities without judicial oversight; we review each deal for human rights.',
   ],
   'tech-government-demands': [
+    'When the police ask for the location of a subscriber, we insist on a court warrant.',
+    'Local managers must escalate any order to switch off the mobile network to the group general counsel, who looks for ways to limit its effect on people.',
+    'We store as little data as possible so that there is little to hand over to governments.',
+    'Where a government asks us to take down lawful speech, we geo-block at most and tell the author.',
+
     'We review every request from public authorities and reject those that lack a legal basis.',
     'Our policy is to require governments to follow due process of law when they seek user information.',
     'If a demand appears inconsistent with human rights standards, we seek clarification or modification from the authority, or challenge it in court.',
@@ -80,6 +103,8 @@ const said: Record<string, string[]> = {
     'We interpret government demands narrowly and notify users before we disclose their data.',
   ],
   'tech-privacy-expression': [
+    'Privacy and free speech are the two rights our services affect most.',
+
     'We recognise that our services can affect the rights to privacy and freedom of expression of millions of people.',
     'Giving people a voice and keeping their information private are human rights (ICCPR Articles 17 and 19).',
     'Customers have the right to express themselves freely and to keep their communications private.',
@@ -90,6 +115,11 @@ const said: Record<string, string[]> = {
     'Freedom of expression and privacy are human rights that we defend on our services.',
   ],
   'tech-ai-algorithmic': [
+    "Every high-risk AI use case is reviewed for its effect on people's rights by an interdisciplinary board.",
+    'Recommendation algorithms are audited for discrimination and amplification of hatred.',
+    'Generative AI tools are tested by red teams that include human rights experts.',
+    'We document the training data and check it for bias against minorities.',
+
     'We evaluate models for risks such as bias, misinformation and threats to fundamental rights before release.',
     'Automated decisions with legal effects are always subject to human review.',
     'Our AI governance board assesses the human rights implications of machine learning projects.',
@@ -101,6 +131,11 @@ const said: Record<string, string[]> = {
     'We assess algorithmic systems for bias and for harm to people.',
   ],
   'tech-content-governance': [
+    'Sellers can appeal when a listing is taken down.',
+    'Our trust and safety team handles reports of hate speech in 40 languages.',
+    'We notify people when we restrict their account and explain why.',
+    'We base our community rules on Article 19 of the ICCPR.',
+
     'Our rules on what is allowed are public, and we enforce them consistently.',
     'We work with trusted partners in many countries to understand local context when moderating speech.',
     'Creators can contest the removal of their videos and get an answer from a person.',
@@ -122,6 +157,9 @@ const said: Record<string, string[]> = {
     'CCTV at work is used only where proportionate, and employees are informed.',
   ],
   'tech-transparency': [
+    'Our transparency centre shows how our systems rank posts.',
+    'We make public the known limits of our models.',
+
     'We report twice a year on requests from governments and on removed content.',
     'We publish summaries of our human rights impact assessments.',
     'Independent researchers can audit our ranking systems.',
@@ -133,6 +171,8 @@ const said: Record<string, string[]> = {
     'Model cards, which we publish, describe the limits of each system.',
   ],
   'engage-across-hrdd-remedy': [
+    'Users and civil society help us to scope assessments, to choose measures and to judge results.',
+
     'Rights holders are involved from the planning of an assessment to the evaluation of measures.',
     'A standing advisory council with members of affected communities advises us on products and remedies.',
 
@@ -141,6 +181,8 @@ const said: Record<string, string[]> = {
     'External stakeholders take part in the design of our grievance mechanism and in tracking.',
   ],
   'engage-feedback-loop': [
+    'We tell communities what we did with their advice.',
+
     'Each year we publish how stakeholder feedback has shaped our policies.',
     'Participants receive a summary of what we learned and what we will do.',
 
@@ -150,6 +192,8 @@ const said: Record<string, string[]> = {
     'We publish a summary of how their input influenced our decision.',
   ],
   'engage-relationships': [
+    'Local teams keep in touch with human rights defenders all year round.',
+
     'We hold quarterly roundtables with digital rights organisations.',
     'Our human rights team maintains regular contact with civil society groups.',
 
@@ -158,6 +202,8 @@ const said: Record<string, string[]> = {
     'Each affected community has a named contact at our company.',
   ],
   'engage-global-majority': [
+    'Half of the members of our advisory board live in the Global South.',
+
     'We pay attention to voices from countries outside North America and Europe.',
     'Workshops were held in Nairobi, Jakarta and Bogotá with local organisations, in local languages.',
 
@@ -166,6 +212,8 @@ const said: Record<string, string[]> = {
     'We engage with local civil society in the countries where our users are.',
   ],
   'engage-resourcing': [
+    'We pay travel and childcare for those who come to our consultations.',
+
     'Organisations that advise us are paid for their work.',
     'We provide briefings in plain language before meetings and offer interpretation.',
 
@@ -174,12 +222,16 @@ const said: Record<string, string[]> = {
     'We fund independent experts of their choice for communities that we consult.',
   ],
   'remedy-ecosystem': [
+    'Our complaints team refers cases to ombuds offices and regulators where they can help better.',
+
     'People can also turn to data protection authorities, courts and national contact points, and we inform them of these options.',
 
     'Our complaints channel complements courts, regulators and ombuds institutions, and we refer people to them.',
     'We see our grievance mechanism as part of a remedy ecosystem.',
   ],
   'joint-grievance-mechanism': [
+    "We support the industry's common complaints body.",
+
     'We take part in a sector-wide grievance mechanism with other platforms.',
     'With our peers we fund a joint complaints mechanism that is run independently.',
   ],
@@ -190,16 +242,22 @@ const said: Record<string, string[]> = {
     'We prioritise appeals by severity of harm.',
   ],
   'investigations-transitional-justice': [
+    'Evidence of crimes under international law is kept safe for prosecutors.',
+
     'We retain removed material that may document atrocities and share it with competent bodies on a lawful request.',
 
     'We preserve evidence of war crimes that we remove from our services.',
     'We cooperate with the International Criminal Court and with truth commissions in line with the law.',
   ],
   'sme-proportionality': [
+    'We are a team of twelve, and our process is as simple as the severity of the risks allows.',
+
     'As a start-up we keep our due diligence simple, but its depth follows the severity of harm.',
     'Our small team uses a process that is proportionate to the severity of risks to human rights.',
   ],
   'multi-stakeholder-participation': [
+    'We belong to the Digital Trust and Safety Partnership.',
+
     'As a founding member of the GNI, we are assessed independently every three years.',
 
     'We are a member of the Global Network Initiative.',
@@ -259,11 +317,82 @@ describe('what technology companies have to say', () => {
   }
 });
 
+/** Sentences that say little on their own and enough below a heading that names the subject. */
+const underHeading: [element: string, heading: string, sentence: string][] = [
+  [
+    'tech-government-demands',
+    'Requests from governments',
+    'Each order is logged and checked for legality by local counsel.',
+  ],
+  ['tech-end-use-hrdd', 'How our products are used', 'Customers agree in writing not to target journalists.'],
+  [
+    'tech-state-end-users',
+    'Working with public authorities',
+    'We ask for the legal basis and for independent oversight.',
+  ],
+  ['tech-content-governance', 'Content and safety', 'Reviewers know the language and the culture of the users.'],
+  ['tech-product-lifecycle-hrdd', 'Product development', 'At every gate we ask who could be harmed.'],
+];
+
+describe('sentences below a heading that names the element', () => {
+  for (const [element, heading, sentence] of underHeading)
+    it(`${heading}: “${sentence}”`, () => {
+      assert.equal(stateOf(element, `# Human Rights Policy\n\n## ${heading}\n\n${sentence}\n`), 'covered');
+      assert.notEqual(stateOf(element, sentence), 'covered');
+    });
+});
+
 describe('what only looks like it', () => {
   for (const [element, sentences] of Object.entries(unsaid)) {
     for (const sentence of sentences)
       it(`not ${element}: “${sentence}”`, () => assert.equal(stateOf(element, sentence), 'missing'));
   }
+});
+
+/** What companies of all sorts say: nothing of it is about technology. */
+const ordinary = [
+  'We require our suppliers to comply with all applicable laws and the Supplier Code of Conduct.',
+  'Our products are made in factories that are audited every year for safety and labour standards.',
+  'Employees can report misuse of company funds through the hotline.',
+  'We assess new suppliers for human rights risks before we sign a contract.',
+  'Our IT systems are protected against misuse and unauthorised access.',
+  'Customers can contact our service team with questions about products.',
+  'We consult trade unions on changes to working hours and pay.',
+  'The Board reviews this policy every year and approves changes.',
+  'We publish our modern slavery statement and our sustainability report every year.',
+  'We cooperate with authorities and report suspected trafficking to the police.',
+  'We have zero tolerance for harassment and hate at our sites.',
+  'We train staff on human rights with an online course and check their knowledge.',
+  'Security guards may use force only where it is strictly necessary and proportionate.',
+  'We carry out due diligence on customers to prevent money laundering and sanctions breaches.',
+  'We review our tier one suppliers through an online platform that scores ESG risks.',
+  'We screen service providers and government contractors for links to forced labour.',
+  'Our business model relies on seasonal workers, who face a higher risk of exploitation.',
+  'We respond to requests from investors and customers about our human rights performance.',
+  'Personal data of whistleblowers is kept confidential.',
+  'We develop new products with recycled materials and test them for chemical safety.',
+  'Suppliers must notify us of government investigations into their labour practices.',
+  'We monitor the effectiveness of our measures with indicators and audits.',
+  'Government inspectors may visit our farms at any time, and we cooperate with them.',
+  'Grievances are investigated within 30 days, and the complainant may appeal to the ombudsperson.',
+  'We engage with industry peers and NGOs on responsible sourcing.',
+  'Agency workers receive the same training as employees.',
+  'We use satellite data and software to detect deforestation in our supply chain.',
+  'Our sales contracts include clauses on human rights and anti-corruption.',
+  'We review the impact of our mines on local communities before expansion.',
+  'We support local communities through donations of laptops and internet access.',
+];
+
+describe('policies of other companies', () => {
+  for (const sentence of ordinary)
+    it(`say nothing about technology: “${sentence}”`, () => {
+      const config = { ...DEFAULT_CONFIG, kind: 'company-policy' as const, allElements: true };
+      const { coverage } = linter.lint(parseDocument(sentence), config);
+      const found = Object.keys(coverage).filter(
+        (id) => knowledge.packOf.get(id) === 'tech' && coverage[id].state !== 'missing',
+      );
+      assert.deepEqual(found, []);
+    });
 });
 
 describe('templates of the technology pack', () => {
