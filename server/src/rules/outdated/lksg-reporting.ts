@@ -67,7 +67,7 @@ export default defineRule({
     report({
       span: matchSpan(sentence, match),
       message:
-        'Germany is abolishing the yearly report under the LkSG (bill of 2025; as of November 2026 not verified as in force), and BAFA stopped checking reports. Check the law in force; due diligence and documentation stay.',
+        'A German bill of 2025 abolishes the yearly report under the LkSG (outcome not verified as of November 2026), and BAFA has stopped checking reports. Check the law in force; due diligence and documentation stay.',
     });
   },
 });

@@ -15,7 +15,8 @@ export default defineRule({
   rationale:
     'Readers look for a topic by its heading. Under “Remedy” they expect to learn what happens to people who were harmed, not how the company thinks about values.',
   instead: 'Say under the heading what it promises, or give the section the heading of what it says.',
-  exceptions: 'Silent on general headings such as “Governance”, and on sections of a few words.',
+  exceptions:
+    'Silent on general headings such as “Governance”, on topics that the document is not expected to have, and on sections of a few words.',
   kinds: ['company-policy', 'supplier-code', 'modern-slavery-statement', 'hrdd-report'],
   examples: {
     bad: [
@@ -28,6 +29,7 @@ export default defineRule({
     good: [
       '# Human rights policy\n\n## Non-retaliation\n\nNobody may punish a person for raising a concern, and we act against anybody who does.',
       '# Human rights policy\n\n## Training\n\nAll staff are trained on this policy when they join, and buyers again every single year.',
+      '# Human rights policy\n\n## Conflicts of interest\n\nWhoever may gain from a decision tells the manager before it is taken, and steps aside.',
       '# Human rights policy\n\n## Remedy\n\nTo be written.',
       '# Human rights policy\n\n## Our history\n\nOur company was founded in a harbour town and has grown with the sea trade ever since.',
       '# Human rights policy\n\nOur company was founded in a harbour town and has grown with the sea trade ever since.',
@@ -37,12 +39,12 @@ export default defineRule({
     ],
   },
   scope: 'document',
-  check({ document, evidence, headingElements, knowledge, levelOf }, report) {
+  check({ document, evidence, coverage, headingElements, knowledge, levelOf }, report) {
     for (const section of document.sections) {
       if (section.title === '' || section.heading.start === document.title?.span.start) continue;
       const named = headingElements(section.title).filter((id) => {
         const element = knowledge.elements.get(id);
-        return element !== undefined && levelOf(element) !== undefined;
+        return element !== undefined && levelOf(element) !== undefined && coverage[id]?.state !== 'notApplicable';
       });
       if (named.length === 0 || named.length > MAX_NAMED) continue;
       const inside = document.chunks.flatMap((placed, index) =>
@@ -65,7 +67,7 @@ export default defineRule({
       const names = named.map((id) => `“${knowledge.elements.get(id)?.name ?? id}”`).join(' or ');
       report({
         span: section.heading,
-        message: `The text below “${section.title}” does not seem to speak of ${names}; GP 16 asks a policy to say what it stands for. Say it here, or change the heading.`,
+        message: `The text below “${section.title}” does not seem to speak of ${names}; GP 16 asks for a statement, and a heading alone states nothing. Say it here, or change the heading.`,
       });
     }
   },

@@ -48,7 +48,7 @@ export default defineRule({
       const text = block.text.slice(start, end);
       report({
         span,
-        message: `“${text}” is template text; GP 16 asks for a policy that says what it means. Fill it in or take it out.`,
+        message: `“${text}” is template text, and nobody can rely on a policy commitment (GP 16) with gaps in it. Fill it in or take it out.`,
       });
     }
   },

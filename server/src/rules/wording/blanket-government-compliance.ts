@@ -36,6 +36,6 @@ export default wordingRule({
     ],
   },
   message: (found) =>
-    `“${found}” grants whatever an authority asks; GP 23 expects respect for human rights wherever you operate. Say how you test, narrow and challenge requests.`,
+    `“${found}” grants whatever an authority asks; GP 23(b) expects you to look for ways to honour human rights. Say how you test, narrow and challenge requests.`,
   when: (context, trigger) => !isNegated(context, trigger),
 });

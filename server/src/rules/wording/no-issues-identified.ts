@@ -39,6 +39,6 @@ export default wordingRule({
     ],
   },
   message: (found) =>
-    `“${found}” is hard to believe of any company; GPs 17 and 18 ask you to keep looking. Say where and how you looked, what you found, and what you could not see.`,
+    `“${found}” reads as a clean bill of health; GPs 17 and 18 ask you to keep looking. Say where and how you looked, what you found, and what you could not see.`,
   when: ({ stance }) => stance.subject !== 'others',
 });

@@ -33,6 +33,6 @@ export default wordingRule({
     ],
   },
   message: (found) =>
-    `“${found}” reads as a single event; GP 18(b) and 20(b) call for engagement that goes on. Say how you stay in touch, and tell people what became of their views.`,
+    `“${found}” reads as a single event; GPs 18(b) and 20(b) call for engagement that goes on. Say how you stay in touch, and tell people what became of their views.`,
   when: (context, trigger) => !isNegated(context, trigger),
 });

@@ -2,7 +2,7 @@ import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
   id: 'wording/unnamed-owner',
-  principles: ['19(a)'],
+  principles: ['19(a)(i)'],
   severity: 'information',
   stage: 'preview',
   fix: 'none',
@@ -33,6 +33,6 @@ export default wordingRule({
     ],
   },
   message: (found) =>
-    `“${found}” leaves open who answers for it; GP 19(a) expects responsibility to be assigned to a level and function. Name the role and its reporting line.`,
+    `“${found}” leaves open who answers for it; GP 19(a)(i) expects that somebody at the right level is responsible. Name the role and its reporting line.`,
   when: ({ stance }) => stance.subject !== 'others',
 });
