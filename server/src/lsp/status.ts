@@ -1,5 +1,5 @@
 /** Custom request `ungpLint/status`: how a document stands, in one line's worth of figures. */
-import { levelOf } from '../lint/lint.ts';
+import { levelOf } from '../lint/cover.ts';
 import type { Checked } from './checked.ts';
 
 export interface Status {

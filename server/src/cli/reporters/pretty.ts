@@ -1,7 +1,7 @@
 /** Results for people: by document, its findings in the order of the text, then what it covers and what it lacks. */
 import type { CoverageState } from '../../evidence/types.ts';
 import type { Kind, Severity } from '../../knowledge/types.ts';
-import { levelOf } from '../../lint/lint.ts';
+import { levelOf } from '../../lint/cover.ts';
 import type { OutputFinding } from '../../report/output.ts';
 import type { Checked } from '../lintFiles.ts';
 import { printable, type Style, wrap } from '../style.ts';
@@ -102,7 +102,12 @@ function lastLines(checked: readonly Checked[], { style }: PrettyOptions): strin
   const documents = checked.filter(({ file }) => file.kind !== 'none');
   const others = checked.filter(({ file }) => file.kind === 'none');
   const lines: string[] = [];
-  if (documents.length > 0) lines.push(`${count(documents.length, 'document')} checked: ${totals(documents, style)}.`);
+  if (documents.length > 0)
+    lines.push(
+      `${count(documents.length, 'document')} checked: ${totals(documents, style)}.`,
+      style.quiet('GP: UN Guiding Principle; “ungp-lint explain 18(b)” says more.'),
+      style.quiet('A check of wording against a soft-law standard, neither legal advice nor proof of compliance.'),
+    );
   if (others.length === 1 && checked.length === 1) {
     const [{ file, kindReason }] = others;
     lines.push(

@@ -1,0 +1,81 @@
+/** Runs the sentence rules over a chunk; their findings are cached with it. */
+import type { Chunk } from '../document/types.ts';
+import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { CheckedKind, Severity } from '../knowledge/types.ts';
+import type { SentenceRule } from '../rules/defineRule.ts';
+import { severityOf } from './config.ts';
+import { appliesTo, toFinding } from './findings.ts';
+import type { Finding, LintConfig } from './types.ts';
+
+interface ActiveRule {
+  rule: SentenceRule;
+  severity: Severity;
+}
+
+/** Sentence rules over a chunk; what they find depends on the text, the headings above, the kind and the rules' settings. */
+export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
+  const cache = new WeakMap<Chunk, { key: string; findings: Finding[] }>();
+  const activeRules = (kind: CheckedKind, config: LintConfig): ActiveRule[] =>
+    rules.flatMap((rule) => {
+      const severity = severityOf(rule, config);
+      return severity === 'off' || !appliesTo(rule, kind) ? [] : [{ rule, severity }];
+    });
+  return (kind: CheckedKind, config: LintConfig) => {
+    const active = activeRules(kind, config);
+    const settings = [kind, config.preview, JSON.stringify(config.rules)].join('\u0000');
+    return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence): Finding[] => {
+      const key = [settings, ...path].join('\u0000');
+      const known = cache.get(chunk);
+      if (known?.key === key) return known.findings;
+      const findings = checkSentences(chunk, path, evidence, kind, knowledge, active);
+      cache.set(chunk, { key, findings });
+      return findings;
+    };
+  };
+}
+
+const NO_TRIGGERS: readonly Trigger[] = [];
+
+function checkSentences(
+  chunk: Chunk,
+  path: readonly string[],
+  evidence: ChunkEvidence,
+  kind: CheckedKind,
+  knowledge: Knowledge,
+  active: readonly ActiveRule[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const triggers = triggersBySentence(evidence);
+  const always = active.filter(({ rule }) => !rule.triggered);
+  const triggered = active.filter(({ rule }) => rule.triggered);
+  let below = path;
+  for (const sentence of chunk.sentences) {
+    const { block, index } = sentence;
+    if (block.type === 'heading' && block.sentences[0] === sentence) below = [...path, block.text.trim()];
+    const stance = evidence.stances[index];
+    const context = { sentence, stance, block, chunk, evidence, path: below, kind, knowledge, triggers: NO_TRIGGERS };
+    for (const { rule, severity } of always) {
+      rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
+    }
+    const found = triggers.get(index);
+    if (!found) continue;
+    for (const { rule, severity } of triggered) {
+      const own = found.filter((trigger) => trigger.rule === rule.id);
+      if (own.length > 0)
+        rule.check({ ...context, triggers: own }, (report) => findings.push(toFinding(rule, report, severity)));
+    }
+  }
+  return findings;
+}
+
+/** In the order of their words. */
+function triggersBySentence({ triggers }: ChunkEvidence): Map<number, Trigger[]> {
+  const bySentence = new Map<number, Trigger[]>();
+  for (const trigger of [...triggers].sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end)) {
+    const list = bySentence.get(trigger.sentence);
+    if (list) list.push(trigger);
+    else bySentence.set(trigger.sentence, [trigger]);
+  }
+  return bySentence;
+}
