@@ -98,16 +98,21 @@ function paint(row: Row, text: string, style: Style): string {
   return row === 'missing' ? style.severity('warning', text) : style.quiet(text);
 }
 
-function lastLines(checked: readonly Checked[], { style }: PrettyOptions): string {
+/** What everybody should know who reads a result without the guide. */
+const NOTE =
+  'GP is short for UN Guiding Principle (“ungp-lint explain 18(b)” says more). This is a check of wording, neither legal advice nor proof of compliance.';
+
+function lastLines(checked: readonly Checked[], { style, width }: PrettyOptions): string {
   const documents = checked.filter(({ file }) => file.kind !== 'none');
   const others = checked.filter(({ file }) => file.kind === 'none');
   const lines: string[] = [];
-  if (documents.length > 0)
+  if (documents.length > 0) {
+    const note = width === undefined ? [NOTE] : wrap(NOTE, width);
     lines.push(
+      ...note.map(style.quiet),
       `${count(documents.length, 'document')} checked: ${totals(documents, style)}.`,
-      style.quiet('GP: UN Guiding Principle; “ungp-lint explain 18(b)” says more.'),
-      style.quiet('A check of wording against a soft-law standard, neither legal advice nor proof of compliance.'),
     );
+  }
   if (others.length === 1 && checked.length === 1) {
     const [{ file, kindReason }] = others;
     lines.push(
