@@ -8,7 +8,7 @@ import { createFileProblems } from '../../../server/src/lsp/fileProblems.ts';
 import { createPublisher } from '../../../server/src/lsp/publish.ts';
 import { createTurns } from '../../../server/src/lsp/turns.ts';
 import { createWorkspace, type DocumentSettings, MAX_LENGTH } from '../../../server/src/lsp/workspace.ts';
-import { linter, uri } from '../../helpers/checked.ts';
+import { joinLines, linter, uri } from '../../helpers/checked.ts';
 
 /** A linter that counts how often it is used. */
 function counting(): Linter & { runs(): number } {
@@ -138,6 +138,44 @@ describe('the configuration', () => {
     assert.equal((await configuration.of('file:///v/x.md')).config.kind, 'legislation');
     assert.equal((await configuration.of('file:///w/old/x.md')).enabled, false);
     assert.equal((await configuration.of('untitled:Untitled-1')).config.kind, 'legislation');
+  });
+
+  it('reads an organisation’s own packs, and reports what is wrong in them', async () => {
+    const files: Record<string, string> = {
+      'file:///w/.ungplint/packs/acme.yaml': joinLines(
+        'pack: { id: acme, name: Acme, version: 1.0.0 }',
+        'elements:',
+        '  - id: acme-promise',
+        '    name: The Acme promise',
+        '    group: Acme',
+        '    order: 9000',
+        '    why: We promised it.',
+        '    principles: ["16"]',
+        '    levels: { company-policy: recommended }',
+        '    facets: [{ id: promise, asks: what we promise }]',
+        '    provenance: { source: Acme, certainty: verified }',
+        'evidence:',
+        '  acme-promise:',
+        '    facets: { promise: { says: [acme promise] } }',
+      ),
+      'file:///w/.ungplint/packs/wrong.yaml': 'elemnts: []\n',
+    };
+    const reported: string[] = [];
+    const configuration = createConfiguration({
+      settings: async () => null,
+      files: {
+        read: async (address) => files[address],
+        list: async (folder) => (folder === 'file:///w/.ungplint/packs' ? ['acme.yaml', 'wrong.yaml'] : []),
+      },
+      report: (problems) => reported.push(...problems.map((problem) => `${problem.uri}: ${problem.message}`)),
+    });
+    const { linter: own } = await configuration.of('file:///w/policy.md');
+    assert.ok(own.knowledge.elements.has('acme-promise'));
+    assert.ok(!linter.knowledge.elements.has('acme-promise'));
+    assert.equal(reported.length, 1, reported.join('\n'));
+    assert.match(reported[0], /wrong\.yaml: .*elements/);
+    const { linter: others } = await configuration.of('file:///v/policy.md');
+    assert.ok(!others.knowledge.elements.has('acme-promise'));
   });
 
   it('does not trip over settings of the wrong type', () => {
