@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from './knowledge.ts';
 import { formatCitation, isValidPinpoint, type Pinpoint, partOf, pinpointText } from './principles.ts';
-import type { CheckedKind, Element, GlossaryTerm, Instrument, Principle, PrinciplePart } from './types.ts';
+import type { CheckedKind, Element, GlossaryTerm, Instrument, Level, Principle, PrinciplePart } from './types.ts';
 
 /** The same shape as `Topic` in `report/topic.ts`; parts stand in order of importance. */
 export interface Explanation {
@@ -62,13 +62,19 @@ export function explainElement(element: Element): Explanation {
       ...sentence('Rests on:', [...(element.basis ? [element.basis] : []), ...element.principles.map(formatCitation)]),
       ...sentence(
         'Expected in:',
-        Object.entries(element.levels).map(([kind, level]) => `${kindName(kind)} (${level})`),
+        Object.entries(element.levels).map(([kind, level]) => `${kindName(kind)} (${levelNames[level]})`),
       ),
       ...listed('Looks like it and is not:', element.falseFriends ?? []),
       ...sentence('Other guides:', element.guides ?? []),
     ],
   };
 }
+
+const levelNames: Readonly<Record<Level, string>> = {
+  required: 'required',
+  recommended: 'recommended',
+  good: 'good to have',
+};
 
 const kindNames: Readonly<Record<CheckedKind, string>> = {
   'company-policy': 'human rights policy',
@@ -95,7 +101,7 @@ export function explainInstrument(instrument: Instrument, article?: string): Exp
         '',
         [number, date].filter((text) => text !== undefined && text !== ''),
       ),
-      ...sentence('State:', status ? [status] : []),
+      ...sentence('Status:', status ? [status] : []),
       ...sentence('Citing it:', note ? [note] : []),
       ...(pinpoint && pinpoint.certainty !== 'uncertain'
         ? [{ text: `The highest ${pinpoint.unit} is ${pinpoint.max}.` }]
