@@ -17,6 +17,8 @@ export interface Compiled {
   vetoes: ReadonlyMap<number, string[]>;
   /** Pattern → wording rules it triggers. */
   triggers: ReadonlyMap<number, string[]>;
+  /** Pattern → wording rules that stay silent in the sentences before. */
+  followedVetoes: ReadonlyMap<number, string[]>;
   /** Pattern → wording rules that stay silent in the whole section. */
   sectionVetoes: ReadonlyMap<number, string[]>;
   /** Pattern → wording rules that stay silent in the whole document. */
@@ -42,7 +44,8 @@ export interface PatternProblem {
 export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const builder = createMatcherBuilder(knowledge.concepts);
   const uses = new Map<number, PatternUse[]>();
-  const [vetoes, triggers, sectionVetoes, documentVetoes, kinds, headings] = [0, 0, 0, 0, 0, 0].map(
+  const [vetoes, triggers, followedVetoes, sectionVetoes, documentVetoes, kinds, headings] = Array.from(
+    { length: 7 },
     () => new Map<number, string[]>(),
   );
   const counted = new Map<string, number>();
@@ -84,6 +87,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const addWording = ({ rule, ...entry }: WordingEntry): void => {
     register(triggers, entry.triggers, rule);
     register(vetoes, entry.unless, rule);
+    register(followedVetoes, entry.unlessFollowed, rule);
     register(sectionVetoes, entry.unlessNear, rule);
     register(documentVetoes, entry.unlessAnywhere, rule);
   };
@@ -101,6 +105,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
     uses,
     vetoes,
     triggers,
+    followedVetoes,
     sectionVetoes,
     documentVetoes,
     kinds,

@@ -77,6 +77,13 @@ interface Scan {
   lead?: Scan;
 }
 
+/** How many sentences back `unlessFollowed` reaches. */
+const FOLLOWED = 2;
+
+function isJustAfter(later: number, sentence: number): boolean {
+  return later > sentence && later - sentence <= FOLLOWED;
+}
+
 function analyseChunk(chunk: Chunk, path: readonly string[], compiled: Compiled, reader: Reader): ChunkEvidence {
   const scans = scanSentences(chunk, reader);
   const result: ChunkEvidence = {
@@ -88,6 +95,7 @@ function analyseChunk(chunk: Chunk, path: readonly string[], compiled: Compiled,
     silences: new Set(),
   };
   const silenced = new Set<string>();
+  const answers: { rule: string; sentence: number }[] = [];
   let headings = [...path];
   let context = new Set<string>();
   let contextBlock: Block | undefined;
@@ -102,6 +110,7 @@ function analyseChunk(chunk: Chunk, path: readonly string[], compiled: Compiled,
     const vetoed = new Set(matches.flatMap(({ pattern }) => compiled.vetoes.get(pattern.id) ?? []));
     for (const match of matches) {
       const { id } = match.pattern;
+      for (const rule of compiled.followedVetoes.get(id) ?? []) answers.push({ rule, sentence: scan.sentence.index });
       for (const rule of compiled.sectionVetoes.get(id) ?? []) silenced.add(rule);
       for (const rule of compiled.documentVetoes.get(id) ?? []) result.silences.add(rule);
       for (const kind of compiled.kinds.get(id) ?? []) result.kinds.set(kind, (result.kinds.get(kind) ?? 0) + 1);
@@ -109,7 +118,9 @@ function analyseChunk(chunk: Chunk, path: readonly string[], compiled: Compiled,
       result.triggers.push(...triggersOf(match, scan, compiled, vetoed));
     }
   }
-  result.triggers = result.triggers.filter(({ rule }) => !silenced.has(rule));
+  const isAnswered = ({ rule, sentence }: Trigger): boolean =>
+    answers.some((answer) => answer.rule === rule && isJustAfter(answer.sentence, sentence));
+  result.triggers = result.triggers.filter((trigger) => !silenced.has(trigger.rule) && !isAnswered(trigger));
   return result;
 }
 
@@ -179,6 +190,7 @@ function judgeMatch(
 /** What a rule points at is the first part of its pattern; the parts after `&` are conditions. */
 function triggersOf(match: Match, scan: Scan, { triggers }: Compiled, vetoed: ReadonlySet<string>): Trigger[] {
   const { sentence, lead } = scan;
+  if (scan.stance.law) return [];
   const leadWords = lead?.sentence.words.norm.length ?? 0;
   const phrase = match.hits.slice(0, match.pattern.sequences[0].atoms.length);
   const own = phrase.filter((hit) => hit.end > leadWords);

@@ -126,7 +126,7 @@ export function patternLists(pack: PackFile): { path: YamlPath; patterns: readon
     patterns,
   }));
   const wording = (pack.wording ?? []).flatMap((entry, index) =>
-    (['triggers', 'unless', 'unlessNear', 'unlessAnywhere'] as const).map((key) => ({
+    (['triggers', 'unless', 'unlessFollowed', 'unlessNear', 'unlessAnywhere'] as const).map((key) => ({
       path: ['wording', index, key],
       patterns: entry[key],
     })),

@@ -75,7 +75,7 @@ export function mergeWording(earlier: WordingEntry, later: WordingEntry): Wordin
     ...earlier,
     ...later,
     triggers: joined(earlier.triggers, later.triggers),
-    ...lists(earlier, later, ['unless', 'unlessNear', 'unlessAnywhere']),
+    ...lists(earlier, later, ['unless', 'unlessFollowed', 'unlessNear', 'unlessAnywhere']),
     ...(Object.keys(replace).length > 0 ? { replace } : {}),
   };
 }

@@ -193,6 +193,8 @@ export interface WordingEntry {
   triggers: string[];
   /** A sentence that matches one of these is left alone. */
   unless?: string[];
+  /** A sentence is left alone where one of the two sentences after it matches one of these. */
+  unlessFollowed?: string[];
   /** A section with a sentence that matches one of these is left alone. */
   unlessNear?: string[];
   /** A document with a sentence that matches one of these is left alone. */

@@ -14,7 +14,7 @@ export default wordingRule({
     'Size and circumstances may decide how a company meets its responsibility, not whether it does. “Where possible” without a test lets the author decide, after the harm, that it was not.',
   instead: 'State the criterion: who decides, by which test, and that the decision is recorded.',
   exceptions:
-    'Silent where the criterion follows (“as appropriate to our size and the severity of the risk”, GP 18(b)), on “to the greatest extent possible” where laws conflict (GP 23), on what others are asked, and in forms (“if applicable”).',
+    'Silent where the criterion follows (“as appropriate to our size and the severity of the risk”, GP 18(b)) or a floor (“and at a minimum …”), on “to the greatest extent possible” where laws conflict (GP 23), on what others are asked, and in forms (“if applicable”).',
   precision: { value: 0.94, sample: 33 },
   examples: {
     bad: [
@@ -36,6 +36,7 @@ export default wordingRule({
       'We report every year on where appropriate measures were taken.',
       'Read the annex where you need the details.',
       'Anyone can ask for an interpreter, free of charge, as soon as possible.',
+      'We avoid night work by young people where possible, and at a minimum see to their health and transport.',
     ],
   },
   message: (found) =>

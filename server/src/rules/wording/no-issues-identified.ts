@@ -11,7 +11,7 @@ export default wordingRule({
     'Every company can affect people’s rights, and abuse is hidden by those who commit it. “No issues were found” says more about how hard one looked than about the risk, and it tells readers that nobody will keep looking.',
   instead: 'Say where you looked, how, what you found, and what you could not see.',
   exceptions:
-    'Silent where the sentence names the method and its limits, on what the company wants to reach (“ensure that there is no …”), and where it goes on to higher risks.',
+    'Silent where the sentence names the method and its limits, on what the company wants to reach (“ensure that there is no …”), and where it, or what follows, goes on to higher risks or to what could not be seen.',
   precision: { value: 0.94, sample: 47 },
   examples: {
     bad: [
@@ -36,6 +36,8 @@ export default wordingRule({
       'We work to keep the risk of accidents as low as we can.',
       'Anyone who is aware of any abuse can call the hotline.',
       'That we have not found any forced labour does not mean that there is none.',
+      'The risk of forced labour in our offices is low. However, cleaners whom agencies send may be more vulnerable.',
+      'We are not aware of any forced labour in our supply chain. Absence of evidence is no proof, so we keep looking.',
     ],
   },
   message: (found) =>

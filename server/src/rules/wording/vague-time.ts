@@ -33,6 +33,9 @@ export default wordingRule({
       'Suppliers keep regular records of working hours.',
       'Our regular employees and temporary staff are trained on their first day.',
       'We will publish the results by 30 June 2027.',
+      'Our suppliers and partners are encouraged to review their own suppliers regularly.',
+      'Buyers see in their regular dealings with growers how workers are treated, and report what they see.',
+      'Due diligence means to assess suppliers regularly.',
     ],
   },
   message: (found) =>

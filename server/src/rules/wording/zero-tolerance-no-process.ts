@@ -34,6 +34,7 @@ export default wordingRule({
       'We investigate every sign of forced labour, for we do not tolerate forced labour.',
       'It is not enough to say that we have zero tolerance of slavery.',
       'We support victims of modern slavery, which we do not tolerate.',
+      'We will not tolerate child labour. Every report of it is investigated, and the child goes to school.',
       '## Zero tolerance of modern slavery',
     ],
   },
