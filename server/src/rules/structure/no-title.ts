@@ -3,6 +3,9 @@ import { defineRule } from '../defineRule.ts';
 /** A draft with fewer words has barely begun. */
 const ENOUGH_WORDS = 60;
 
+const POLICY =
+  'We respect the rights of all people whom our work touches. Twice a year we ask drivers, dockers and the people who live near our terminals what our work does to them. The manager of each terminal acts on what we hear, and the Board looks at the gravest cases. Anyone may tell us about harm, free of charge and in any language, and nobody is punished for it.';
+
 export default defineRule({
   id: 'structure/no-title',
   principles: ['16'],
@@ -14,21 +17,21 @@ export default defineRule({
   instead: 'Begin with a first-level heading, `# Human Rights Policy of …`, or give `title:` in the front matter.',
   examples: {
     bad: [
-      `⟦W⟧e respect human rights. ${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
-      `⟦W⟧e respect human rights. ${'We look for harm to people and act on it, everywhere. '.repeat(8)}\n\nAll of us are bound by this.`,
-      `⟦N⟧obody may be harmed by our work. ${'We ask the people who live near our sites what they see. '.repeat(8)}`,
-      `⟦A⟧ll of us respect human rights. ${'We act on harm to people wherever our work reaches them. '.repeat(8)}`,
-      `⟦W⟧e respect human rights. ${'Anyone may tell us about harm, free of charge and in any language. '.repeat(8)}`,
+      `⟦W⟧e respect human rights. ${POLICY}`,
+      `⟦H⟧arbourline Logistics moves goods by road, rail and sea. ${POLICY}\n\nAll of us are bound by this.`,
+      `⟦A⟧ll of us respect human rights, wherever we work. ${POLICY}`,
+      `⟦O⟧ur Board approved this commitment on 3 May 2026. ${POLICY}`,
+      `⟦N⟧obody may be harmed by our work. ${POLICY}`,
     ],
     good: [
-      `# Human rights policy\n\n${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
-      `---\ntitle: Human rights policy\n---\n\n${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
-      `Human rights policy\n===================\n\n${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
-      `## Human rights policy\n\n${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
-      `Human Rights Policy\n\n${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
+      `# Human rights policy\n\n${POLICY}`,
+      `---\ntitle: Human rights policy\n---\n\n${POLICY}`,
+      `Human rights policy\n===================\n\n${POLICY}`,
+      `## Human rights policy\n\n${POLICY}`,
+      `Human Rights Policy\n\n${POLICY}`,
       'We respect human rights.',
-      `**Human Rights Policy**\n\n${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
-      `![Logo](logo.png)\n\n# Human rights policy\n\n${'We respect the rights of all people whom our work touches. '.repeat(8)}`,
+      `**Human Rights Policy**\n\n${POLICY}`,
+      `![Logo](logo.png)\n\n# Human rights policy\n\n${POLICY}`,
     ],
   },
   scope: 'document',
