@@ -196,7 +196,8 @@ function fitsTitle(kind: CheckedKind, { words, own, elements, density, metrics, 
   if (words < TITLE_ONLY_WORDS) return true;
   if (metrics > MAX_METRICS && kind !== 'hrdd-report' && kind !== 'dsa-risk-assessment') return false;
   if (words < JUST_BEGUN_WORDS) return own > 0 || elements >= 2;
-  return density >= 1 && (own > 0.05 || (elements >= 2 && words < 400));
+  const typical = kinds.get(kind) ?? 0;
+  return density >= 1 && (own > 0.05 || typical >= 3 || (elements >= 2 && words < 400));
 }
 
 /** Untitled text is a policy when it speaks of human rights, says several elements, and promises something for itself. */

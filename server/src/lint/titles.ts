@@ -61,15 +61,18 @@ function titlePhrases(engine: EvidenceEngine, knowledge: Knowledge): TitlePhrase
   return phrases;
 }
 
-/** The title and the lines below it; where there is a first-level heading, lower headings are sections, not titles. */
+/**
+ * The title and the lines below it; where there is a first-level heading, lower headings are sections, not titles, but
+ * for one right below it ("# Acme Ltd" and "## Modern Slavery Statement").
+ */
 function titleLines(document: PolicyDocument): string[] {
   const blocks: Block[] = [];
   for (const { chunk } of document.chunks) {
     if (blocks.length >= TITLE_LINES) break;
     blocks.push(...chunk.blocks.slice(0, TITLE_LINES - blocks.length));
   }
-  const hasTitle = blocks.some(({ depth }) => depth === 1);
-  const first = blocks.filter(({ depth }) => !hasTitle || depth === undefined || depth === 1);
+  const title = blocks.findIndex(({ depth }) => depth === 1);
+  const first = blocks.filter(({ depth }, at) => title < 0 || depth === undefined || depth === 1 || at === title + 1);
   const lines = first.flatMap((block) => block.text.split('\n')).slice(0, TITLE_LINES);
   return [document.title?.text ?? '', ...lines].map((line) => line.trim()).filter((line) => line !== '');
 }
