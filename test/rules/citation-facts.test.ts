@@ -137,7 +137,7 @@ function checkAll(rule: Rule, document: PolicyDocument): void {
     );
     return;
   }
-  const stance: Stance = { subject: 'none', modality: 'none', negated: [], hedges: [], question: false };
+  const stance: Stance = { subject: 'none', modality: 'none', negated: [], hedges: [], question: false, law: false };
   for (const { chunk } of document.chunks) {
     for (const sentence of chunk.sentences) {
       const { block } = sentence;

@@ -52,4 +52,19 @@ describe('stance of a sentence', () => {
     );
     assert.equal(denied, 'identified any risk in farming land rights or security');
   });
+
+  it('tells what a law asks, and what a report has to contain, from what the author does', () => {
+    assert.equal(read('The Modern Slavery Act requires companies to say how they assess risk.').law, true);
+    assert.equal(read('Under the Act, companies are required to publish what they do about slavery.').law, true);
+    assert.equal(
+      read('Criterion 5: Describe how the reporting entity assesses the effectiveness of its actions.').law,
+      true,
+    );
+    assert.equal(read('As the Act requires companies to do, we assess risk.').law, false);
+    assert.equal(read('The Act requires us to report.').law, false);
+  });
+
+  it('takes a lack of means for a denial', () => {
+    assert.equal(read('We had reduced capacity to assess our suppliers.').denied, 'assess our suppliers');
+  });
 });

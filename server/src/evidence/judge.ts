@@ -58,7 +58,7 @@ function objectionsTo({ sentence, match, use, stance, named, leadWords }: Case):
   if (stance.question && block.type !== 'heading') objections.push('question');
   if (use.level === 'under' && !named) objections.push('elsewhere');
   if (use.level === 'touches') objections.push('mention');
-  if (use.voice === 'own' && stance.subject === 'others') objections.push('about-others');
+  if (stance.law || (use.voice === 'own' && stance.subject === 'others')) objections.push('about-others');
   if (use.voice === 'others' && stance.subject === 'own') objections.push('about-others');
   if (!use.hedgeable && stance.modality === 'hedged' && hedged(match, stance, leadWords)) objections.push('hedged');
   if (negated(match, stance, leadWords)) objections.push('negated');

@@ -12,7 +12,16 @@ const DENIED_LIST_REACH = 40;
 /** How far behind a negation the verb of a prohibition may stand ("will not knowingly use"). */
 const PROHIBITION_REACH = 3;
 
-type Role = 'own' | 'others' | 'binding' | 'hedge' | 'not-a-hedge' | 'negation' | 'not-a-negation' | 'prohibition';
+type Role =
+  | 'own'
+  | 'others'
+  | 'binding'
+  | 'hedge'
+  | 'not-a-hedge'
+  | 'negation'
+  | 'not-a-negation'
+  | 'prohibition'
+  | 'law';
 
 export type StanceReader = (sentence: Sentence, hits: Hits, lead?: Stance) => Stance;
 
@@ -28,6 +37,7 @@ export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceRea
     'negation',
     'not-a-negation',
     'prohibition',
+    'law',
   ];
   for (const role of roles) ids.set(role, matcher.concept(`stance-${role}`));
 
@@ -37,13 +47,15 @@ export function createStanceReader(matcher: Pick<Matcher, 'concept'>): StanceRea
       return id === undefined ? [] : hits.of(id);
     };
     const hedges = outside(of('hedge'), of('not-a-hedge'));
-    const subject = subjectOf(of('own'), of('others'), of('binding'));
+    const own = of('own');
+    const subject = subjectOf(own, of('others'), of('binding'));
     return {
       subject: subject === 'none' && lead ? lead.subject : subject,
       modality: modalityOf(sentence, of('binding'), hedges, lead),
       negated: negations(sentence, of('negation'), of('not-a-negation'), of('prohibition')),
       hedges,
       question: sentence.text.endsWith('?'),
+      law: own.length === 0 && of('law').length > 0,
     };
   };
 }

@@ -16,6 +16,8 @@ export interface Stance {
   /** Word indexes of hedges ("where appropriate", "strives to"). */
   hedges: { start: number; end: number }[];
   question: boolean;
+  /** It tells what a law asks of companies, or repeats what a report has to contain: nothing the author says. */
+  law: boolean;
 }
 
 /** Why a match does not count, or counts only half. */
