@@ -65,6 +65,11 @@ const BEFORE_PARTICIPLE = new Set(['are', 'is', 'be', 'been', 'by', 'and', 'alwa
 const INSTRUMENTS = new Set(
   'policies processes procedures programmes programs systems practices measures plans rules initiatives'.split(' '),
 );
+/** "Our policy seeks to protect …" promises; "this policy aims to explain …" says what the text is for. */
+const TEXTS = new Set(['policy', 'statement', 'code', 'approach', 'commitment']);
+const PROMISED = new Set(
+  'respect uphold honour protect prevent avoid promote ensure safeguard support treat'.split(' '),
+);
 const AUTHORS = new Set(['company', 'group', 'organisation', 'organization', 'business', 'firm', 'board', 'it']);
 
 /** "with the aim to …", "in an attempt to …", "a programme that aims to …" give a purpose, and promise nothing. */
@@ -72,14 +77,35 @@ function isPromise(context: SentenceContext, { words }: Trigger): boolean {
   const { surface } = context.sentence.words;
   const [before, first, last] = [surface[words.start - 1] ?? '', surface[words.start], surface[words.end - 1]];
   if (DETERMINERS.has(before) && NOUNS.has(first)) return false;
+  if (surface[words.end - 2] === 'made') return true;
+  if (INTERRUPTED.has(first) && surface[words.start + 1] !== 'to' && !isInterrupted(context, words)) return false;
+  if (TEXTS.has(before) && THIRD_PERSON.has(first)) return PROMISED.has(surface[words.end] ?? 'respect');
   if (last === 'towards' || last === 'toward')
     return before !== 'to' && words.end < surface.length && !NO_OBJECT.has(surface[words.end]);
   if (first.endsWith('ing')) return BEFORE_PARTICIPLE.has(before);
   if (INSTRUMENTS.has(before)) return false;
+  if (BARE.has(first)) return isOwnVerb(context, words.start - 1);
   return !THIRD_PERSON.has(first) || isAuthor(context, words.start - 1);
 }
 
-const THIRD_PERSON = new Set('strives aims seeks endeavours endeavors tries hopes aspires attempts'.split(' '));
+/** Verbs between which and their "to" something may stand: "seeks, within the limits of its means, to …". */
+const INTERRUPTED = new Set('seek seeks aim aims strive strives endeavour endeavours'.split(' '));
+
+function isInterrupted({ sentence }: SentenceContext, { start, end }: Trigger['words']): boolean {
+  const { words, block } = sentence;
+  const commaAt = (at: number): boolean => block.text.slice(words.end[at], words.start[at + 1]).includes(',');
+  return commaAt(start) && commaAt(end - 2);
+}
+
+const OWN_REACH = 3;
+const THIRD_PERSON = new Set(
+  (
+    'strives aims seeks endeavours endeavors tries hopes aspires attempts intends wants wishes works believes supports ' +
+    'endorses does makes is'
+  ).split(' '),
+);
+/** Without "we" before it, a bare verb is somebody else's: "workers want to protect …". */
+const BARE = new Set('want wish intend believe support endorse would work value'.split(' '));
 
 /** "Acme strives", "the company also strives"; not "the review aims". */
 function isAuthor({ sentence }: Pick<SentenceContext, 'sentence'>, at: number): boolean {
@@ -87,6 +113,11 @@ function isAuthor({ sentence }: Pick<SentenceContext, 'sentence'>, at: number): 
   const word = surface[at] ?? '';
   if (at > 0 && (word.endsWith('ly') || word === 'also' || word === 'always')) return isAuthor({ sentence }, at - 1);
   return AUTHORS.has(word) || /\p{Lu}/u.test(sentence.block.text[start[at]] ?? '');
+}
+
+/** "We want", "we also want", "we respect and support". */
+function isOwnVerb({ sentence }: Pick<SentenceContext, 'sentence'>, at: number): boolean {
+  return sentence.words.surface.slice(Math.max(0, at - OWN_REACH), at + 1).includes('we');
 }
 
 /** "We strive to respect" → "We respect": sure only where "we" stands right before and the verb right after. */
