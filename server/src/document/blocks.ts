@@ -112,17 +112,26 @@ function readItemRest(build: Build, nodes: readonly RootContent[], around: Surro
   }
 }
 
+/** A first cell longer than this is a text of its own, and does not lead into the others of its row. */
+const MAX_ROW_LEAD_WORDS = 12;
+
 function readTable(build: Build, table: Table, around: Surroundings): void {
   const headers: string[] = [];
   table.children.forEach((row, rowIndex) => {
     let rowHeader: string | undefined;
+    let rowLead: Sentence | undefined;
     row.children.forEach((cell, column) => {
       const block = addBlock(build, 'tableCell', cell, around);
       if (rowIndex === 0) headers.push(block.text);
       else if (headers[column]) block.tableHeader = headers[column];
       // The first row names its columns, or it is the first line of a two-column form ("Approved by | Board").
-      if (column === 0) rowHeader = block.text;
-      else if (rowHeader) block.tableRowHeader = rowHeader;
+      if (column === 0) {
+        rowHeader = block.text;
+        rowLead = leadInFrom(block);
+      } else if (rowHeader) {
+        block.tableRowHeader = rowHeader;
+        if (rowLead !== undefined && rowLead.words.norm.length <= MAX_ROW_LEAD_WORDS) block.leadIn = rowLead;
+      }
       const own = boldLabel(block, build.boldEnd);
       if (own !== undefined) block.label = own.text;
     });

@@ -63,7 +63,7 @@ export interface Block {
   sentences: Sentence[];
   /** Inside a block quote: somebody else's words. */
   quoted: boolean;
-  /** The sentence that introduces the list this item belongs to ("We will:"), when there is one. */
+  /** The sentence that introduces the list this item belongs to ("We will:") or the row of this cell, when there is one. */
   leadIn?: Sentence;
   /** Plain text of the column header (and of the row's first cell) of a table cell. */
   tableHeader?: string;

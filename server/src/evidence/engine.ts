@@ -158,9 +158,16 @@ function scanSentences(chunk: Chunk, { hitsOf, readStance }: Reader): Scan[] {
     const lead = block.leadIn && scans[block.leadIn.index];
     const hits = hitsOf(sentence);
     const stance = readStance(sentence, hits, lead?.stance);
-    scans.push({ sentence, hits, stance, lead: block.sentences[0] === sentence ? lead : undefined });
+    const labelled = followsLabel(sentence) ? scans.at(-1) : undefined;
+    scans.push({ sentence, hits, stance, lead: block.sentences[0] === sentence ? lead : labelled });
   }
   return scans;
+}
+
+/** "**Board.** Reviews the policy.": the label leads into the sentence behind it, as a lead-in does into its list. */
+function followsLabel(sentence: Sentence): boolean {
+  const { label, sentences } = sentence.block;
+  return label !== undefined && sentences[1] === sentence && sentences[0].text.replace(/[\s.:;–—-]+$/, '') === label;
 }
 
 /** Elements named by the headings above a block, its label, its column and row, or the sentence that introduces it. */
