@@ -85,7 +85,7 @@ function topicOfGroup(group: string, rules: readonly Rule[], { elements }: Knowl
   const summaries = new Map<string, string>([
     ...rules.map(({ id, summary }): [string, string] => [id, summary]),
     ...CONTROL_RULES.map(({ id, summary }): [string, string] => [id, summary]),
-    ...[...elements.values()].map(({ id, name }): [string, string] => [`presence/${id}`, `“${name}” is missing.`]),
+    ...[...elements.values()].map(({ id, name }): [string, string] => [`presence/${id}`, `“${name}” was not found.`]),
   ]);
   const own = [...ids].filter((id) => groupOf(id) === group);
   return { title: `The rules of ${group}`, parts: [{ items: own.map((id) => `${id}: ${summaries.get(id) ?? ''}`) }] };

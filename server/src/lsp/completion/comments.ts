@@ -40,7 +40,7 @@ function ruleItems(place: Place, typed: string, named: readonly string[]): Compl
     ...[...rules, ...CONTROL_RULES].map(({ id, summary }): [string, string] => [id, summary]),
     ...[...knowledge.elements.values()].map(({ id, name }): [string, string] => [
       `presence/${id}`,
-      `“${name}” is missing or not said in full.`,
+      `“${name}” was not found or is not said in full.`,
     ]),
   ]);
   for (const group of new Set([...summaries.keys()].map(groupOf))) summaries.set(group, `All rules of “${group}”`);

@@ -66,11 +66,12 @@ function missingFinding(
   named: ReadonlyMap<string, Section>,
 ): Finding {
   const home = (element.joins ?? []).map((id) => named.get(id)).find((section) => section !== undefined);
-  const asked = severity === 'warning' ? expectation(element, 'expect') : expectation(element, 'recommend');
+  const asked = expectation(element, context.levelOf(element) === 'required' ? 'expect' : 'recommend');
   return {
     rule: `presence/${element.id}`,
     severity,
-    message: `“${element.name}” is missing; ${asked} it. ${element.why}`,
+    // What was not found may be said in words that no pattern knows.
+    message: `“${element.name}” was not found; ${asked} it. ${element.why}`,
     principles: [...element.principles],
     span: home && !isTitleSection(context.document, home) ? home.heading : titleSpan(context.document),
     fixes: insertSection(context, element),
