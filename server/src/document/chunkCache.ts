@@ -37,6 +37,12 @@ export interface DocumentCache {
   before: Map<string, ChunkRecord>;
   /** Those of the last document in order: most chunks of the next one are found there by place, without hashing them. */
   inOrder: readonly ChunkRecord[];
+  /** How those were parsed, with which link definitions: while these stay the same, so does the parse. */
+  parsed?: {
+    records: readonly ChunkRecord[];
+    chunks: readonly ParsedChunk[];
+    defined: ReadonlyMap<string, { url: string; index: number }>;
+  };
 }
 
 export function createDocumentCache(): DocumentCache {

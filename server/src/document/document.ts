@@ -25,7 +25,7 @@ export { sourceSpan } from './sourceSpan.ts';
 export function parseDocument(text: string, cache: DocumentCache = createDocumentCache()): PolicyDocument {
   const starts = chunkStarts(text);
   const sources = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
-  const parsed = parseAll(recordsOf(sources, cache));
+  const parsed = parseAll(recordsOf(sources, cache), cache);
   const chunks = parsed.map(({ chunk }, index) => ({ chunk, start: starts[index] }));
   const outlines = parsed.map(({ outline }) => outline);
   const reading = parsed[0].frontMatter && placeFrontMatter(parsed[0].frontMatter, starts[0]);
@@ -42,21 +42,24 @@ export function parseDocument(text: string, cache: DocumentCache = createDocumen
 
 const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map();
 
+/** A link definition that counts in the whole document, and the chunk that it stands in. */
+interface Defined {
+  url: string;
+  index: number;
+}
+
 /**
  * Parses all chunks. Those that may define links come first, so that the others are parsed once, knowing which of their
  * labels are defined elsewhere. The first definition of a label in the document counts.
  */
-function parseAll(records: readonly ChunkRecord[]): ParsedChunk[] {
+function parseAll(records: readonly ChunkRecord[], cache: DocumentCache): ParsedChunk[] {
   const early = records.map((record, index) =>
     record.mayDefine ? parsedChunk(record, index === 0, NO_DEFINITIONS) : undefined,
   );
-  const defined = new Map<string, { url: string; index: number }>();
-  early.forEach((parsed, index) => {
-    for (const [identifier, url] of parsed?.own ?? []) {
-      if (!defined.has(identifier)) defined.set(identifier, { url, index });
-    }
-  });
-  return records.map((record, index) => {
+  const defined = definedIn(early);
+  const last = cache.parsed && sameDefinitions(cache.parsed.defined, defined) ? cache.parsed : undefined;
+  const parsed = records.map((record, index) => {
+    if (last?.records[index] === record) return last.chunks[index];
     if (defined.size === 0) return early[index] ?? parsedChunk(record, index === 0, NO_DEFINITIONS);
     const outside = new Map<string, string>();
     for (const identifier of mentionsOf(record)) {
@@ -65,4 +68,25 @@ function parseAll(records: readonly ChunkRecord[]): ParsedChunk[] {
     }
     return parsedChunk(record, index === 0, outside);
   });
+  cache.parsed = { records, chunks: parsed, defined };
+  return parsed;
+}
+
+function definedIn(early: readonly (ParsedChunk | undefined)[]): Map<string, Defined> {
+  const defined = new Map<string, Defined>();
+  early.forEach((parsed, index) => {
+    for (const [identifier, url] of parsed?.own ?? []) {
+      if (!defined.has(identifier)) defined.set(identifier, { url, index });
+    }
+  });
+  return defined;
+}
+
+function sameDefinitions(a: ReadonlyMap<string, Defined>, b: ReadonlyMap<string, Defined>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [identifier, { url, index }] of a) {
+    const other = b.get(identifier);
+    if (other?.url !== url || other.index !== index) return false;
+  }
+  return true;
 }

@@ -15,7 +15,8 @@ interface ActiveRule {
 
 /** Sentence rules over a chunk; what they find depends on the text, the headings above, the kind and the rules' settings. */
 export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
-  const cache = new WeakMap<Chunk, { key: string; findings: Finding[] }>();
+  // Evidence is one object for a chunk below the same headings.
+  const cache = new WeakMap<ChunkEvidence, { settings: string; findings: Finding[] }>();
   const activeRules = (kind: CheckedKind, config: LintConfig): ActiveRule[] =>
     rules.flatMap((rule) => {
       const severity = severityOf(rule, config);
@@ -25,11 +26,10 @@ export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Kn
     const active = activeRules(kind, config);
     const settings = [kind, config.preview, JSON.stringify(config.rules)].join('\u0000');
     return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence): Finding[] => {
-      const key = [settings, ...path].join('\u0000');
-      const known = cache.get(chunk);
-      if (known?.key === key) return known.findings;
+      const known = cache.get(evidence);
+      if (known?.settings === settings) return known.findings;
       const findings = checkSentences(chunk, path, evidence, kind, knowledge, active);
-      cache.set(chunk, { key, findings });
+      cache.set(evidence, { settings, findings });
       return findings;
     };
   };
