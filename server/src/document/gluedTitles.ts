@@ -3,12 +3,14 @@ import { sourceSpan } from './sourceSpan.ts';
 import type { Block, Span } from './types.ts';
 
 /** Lines of running text are at least this long (characters), or nothing tells a title from a wrapped line. */
-const MIN_WIDTH = 50;
+const MIN_WIDTH = 30;
 const MAX_TITLE_LENGTH = 70;
 /** A title is shorter than this share of the widest line; the text under it starts with a line longer than that. */
 const TITLE_SHARE = 0.6;
 
 const ENDS_SENTENCE = /[.!?:;]["'”’»)\]]*$/;
+/** Not the full stop of “Ltd.” or of an initial. */
+const HAS_SENTENCE_END = /(?<!\b(?:Inc|Ltd|Corp|Co|Mr|Ms|Mrs|Dr|No|\p{Lu}))[.!?:;](?:\s|$)/u;
 /** Words after which a line goes on. */
 const GOES_ON =
   /(?:^|\s)(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|our|its|their|this|that|as|is|are|be|not|&|[-–—/])$/i;
@@ -21,15 +23,16 @@ export function partsAtTitles(text: string): Span[] {
   const whole = [{ start: 0, end: text.length }];
   if (text.length < MIN_WIDTH || !text.includes('\n')) return whole;
   const lines = linesOf(text);
-  const width = Math.max(...lines.map(({ start, end }) => end - start));
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   if (width < MIN_WIDTH) return whole;
+  // Under a title stands at least one sentence; under a name in a signature there is none.
+  const lastEnd = lines.findLastIndex(({ start, end }) => HAS_SENTENCE_END.test(text.slice(start, end)));
   const parts: Span[] = [];
   let from = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
     if (!isTitle(text, line, lines[index - 1], lines[index + 1], width)) continue;
-    // A last line without a full stop is the role under a name, not a text under its title.
-    if (index + 2 === lines.length && !ENDS_SENTENCE.test(text)) continue;
+    if (index >= lastEnd) break;
     if (line.start > from) parts.push({ start: from, end: line.start - 1 });
     parts.push(line);
     from = lines[index + 1].start;
