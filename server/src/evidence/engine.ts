@@ -41,11 +41,14 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
     problems: compiled.problems,
     headingElements,
     analyse(chunk, path) {
-      const byPath = cache.get(chunk) ?? new Map<string, ChunkEvidence>();
-      cache.set(chunk, byPath);
       const key = path.join('\u0000');
-      const known = byPath.get(key);
+      let byPath = cache.get(chunk);
+      const known = byPath?.get(key);
       if (known) return known;
+      if (!byPath) {
+        byPath = new Map();
+        cache.set(chunk, byPath);
+      }
       const result = analyseChunk(chunk, path, compiled, { ...reader, readStance, headingElements });
       if (byPath.size >= MAX_CACHED_PATHS) byPath.clear();
       byPath.set(key, result);
