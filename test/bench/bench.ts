@@ -15,8 +15,6 @@ const EDITS = 50;
 const WARM_UP = 20;
 const SIZES = [2_000, 20_000, 200_000];
 const SAMPLES = 30;
-/** Milliseconds between opening and the first key. */
-const READING = 2_000;
 const uri = 'file:///bench/policy.md';
 const typed = 'and we keep a record of it ';
 
@@ -31,7 +29,6 @@ for (const size of SIZES) {
   const draft = draftOf(size, knowledge);
   const floor = await openedEditor(nothing, draft);
   const editor = await openedEditor(ours, draft);
-  await new Promise((resolve) => setTimeout(resolve, READING));
   const [slow, fast] = await byTurns(editor.key, floor.key);
   const count = editor.client.published.at(-1)?.diagnostics.length;
   const ratio = (slow / fast).toFixed(1);

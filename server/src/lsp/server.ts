@@ -25,7 +25,6 @@ import { createFileProblems } from './fileProblems.ts';
 import { hover } from './hover.ts';
 import { explainWhyRequest, statusRequest, templatesRequest } from './protocol.ts';
 import { createPublisher } from './publish.ts';
-import { rehearse } from './rehearsal.ts';
 import { statusOf } from './status.ts';
 import { templatesOf } from './templates.ts';
 import { createTurns } from './turns.ts';
@@ -56,7 +55,6 @@ export function startServer(connection: Connection, host: Host): void {
   });
   const workspace = createWorkspace((uri) => documents.get(uri), configuration.of);
   const reports = createReports();
-  let rehearsed = false;
 
   const log = (error: unknown): void =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -68,8 +66,6 @@ export function startServer(connection: Connection, host: Host): void {
       if (version === undefined) return undefined;
       if (view.state === 'too-large') return { version, diagnostics: [tooLargeNotice(MAX_LENGTH)] };
       if (view.state === 'silent') return { version, diagnostics: [] };
-      if (!rehearsed) rehearse(view.checked);
-      rehearsed = true;
       return { version: view.checked.version, diagnostics: diagnosticsOf(view.checked, client) };
     } catch (error) {
       log(error);
