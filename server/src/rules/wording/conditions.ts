@@ -6,6 +6,9 @@ import { severityOfGap } from '../presence/presence.ts';
 /** How far "nearby" reaches in a section, in UTF-16 code units: a few paragraphs. */
 const NEARBY = 1_000;
 
+/** How many sentences before and after a sentence may answer it. */
+const NEXT = 2;
+
 /** "We do not ask anyone to waive …": the phrase stands behind a negation, which is not part of it. */
 export function isNegated({ stance }: Pick<SentenceContext, 'stance'>, { words }: Trigger): boolean {
   return stance.negated.some(({ start, end, by }) => by < words.start && words.start >= start && words.start < end);
@@ -25,6 +28,21 @@ export function saysNearby({ evidence, sentence }: SentenceContext, ...elements:
 /** Another rule has a phrase in the same sentence, and says it better. */
 export function hasTrigger({ evidence, sentence }: SentenceContext, rule: string): boolean {
   return evidence.triggers.some((trigger) => trigger.rule === rule && trigger.sentence === sentence.index);
+}
+
+/** One of the two sentences after the sentence has a phrase of another rule, or of a signal. */
+export function isFollowedBy(context: SentenceContext, rule: string): boolean {
+  return distancesTo(context, rule).some((distance) => distance > 0 && distance <= NEXT);
+}
+
+/** One of the two sentences before it has. */
+export function isPrecededBy(context: SentenceContext, rule: string): boolean {
+  return distancesTo(context, rule).some((distance) => distance < 0 && distance >= -NEXT);
+}
+
+/** How many sentences away the phrases of a rule stand. */
+function distancesTo({ evidence, sentence }: SentenceContext, rule: string): number[] {
+  return evidence.triggers.filter((found) => found.rule === rule).map((found) => found.sentence - sentence.index);
 }
 
 /** A facet of an element is fully said somewhere in the document. */

@@ -36,6 +36,7 @@ export default wordingRule({
       'We report every year on where appropriate measures were taken.',
       'Read the annex where you need the details.',
       'Anyone can ask for an interpreter, free of charge, as soon as possible.',
+      'We tend to work with small suppliers of the region where possible, because we know them.',
       'We avoid night work by young people where possible, and at a minimum see to their health and transport.',
     ],
   },

@@ -37,6 +37,8 @@ export default wordingRule({
       'Words such as “strive to respect” do not make a commitment.',
       'Suppliers strive to improve the homes of their workers.',
       'Investigators try to reach a finding within 30 days.',
+      'We strive to be the leader in our market.',
+      'We are striving to be an industry leader in inclusion.',
     ],
   },
   message: (found) =>

@@ -108,11 +108,16 @@ export function isOwnProse({ block, stance }: SentenceContext): boolean {
   return block.type !== 'heading' && !block.quoted && !stance.question;
 }
 
-/** The trigger stands inside quotation marks: somebody else's words, or a word that is talked about. */
+/**
+ * The trigger stands inside quotation marks: somebody else's words, or a word that is talked about. Marks that open in
+ * an earlier sentence of the paragraph count where they are closed again.
+ */
 export function isQuoted({ sentence }: SentenceContext, { words }: Trigger): boolean {
-  const before = sentence.block.text.slice(sentence.plain.start, sentence.words.start[words.start]);
-  const opened = count(before, '“') > count(before, '”');
-  return opened || count(before, '"') % 2 === 1;
+  const { text } = sentence.block;
+  const at = sentence.words.start[words.start];
+  const before = text.slice(sentence.plain.start, at);
+  if (count(before, '“') > count(before, '”') || count(before, '"') % 2 === 1) return true;
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && text.includes('”', at);
 }
 
 /** The words of the trigger as they stand in the sentence. */

@@ -32,6 +32,7 @@ export default wordingRule({
       '> We have zero tolerance for modern slavery.',
       'What does zero tolerance of slavery mean in practice?',
       'We investigate every sign of forced labour, for we do not tolerate forced labour.',
+      'Our code says: “We respect human rights. We will not tolerate child labour. We are fair.” It is taught every year.',
       'It is not enough to say that we have zero tolerance of slavery.',
       'We support victims of modern slavery, which we do not tolerate.',
       'We will not tolerate child labour. Every report of it is investigated, and the child goes to school.',
