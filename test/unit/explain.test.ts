@@ -38,7 +38,7 @@ describe('explaining a principle', () => {
   it('puts the cited part first', () => {
     const { title, parts } = explainPrinciple(knowledge, { number: 18, letter: 'b' })!;
     assert.equal(title, 'Guiding Principle 18(b): Meaningful consultation');
-    assert.match(parts[0]?.text ?? '', /^Hears the groups/);
+    assert.match(parts[0]?.text ?? '', /^The company hears the groups/);
   });
 
   it('lists the letters of a whole principle', () => {
