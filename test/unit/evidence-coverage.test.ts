@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { coverElement } from '../../server/src/evidence/coverage.ts';
-import type { Evidence } from '../../server/src/evidence/types.ts';
+import type { ElementCoverage, Evidence } from '../../server/src/evidence/types.ts';
 import type { Element } from '../../server/src/knowledge/types.ts';
 
 const element: Element = {
@@ -35,8 +35,23 @@ function said(facet: string, strength: Evidence['strength'] = 'full'): Evidence 
   };
 }
 
+/** A process that is said in one sentence, or by its steps. */
+const process: Element = {
+  ...element,
+  id: 'process',
+  facets: [
+    { id: 'whole', asks: 'how you work', together: { facets: ['look.find', 'act.mend', 'tell.all'], enough: 2 } },
+  ],
+};
+
 /** State of the element when one chunk says the given facets. */
 function stateWith(...evidence: Evidence[]): string {
+  return coverageOf(element, evidence).state;
+}
+
+function coverageOf(of: Element, evidence: readonly Evidence[]): ElementCoverage {
+  const summary = new Map<string, Evidence[]>();
+  for (const one of evidence) summary.set(one.element, [...(summary.get(one.element) ?? []), one]);
   const chunk = {
     text: '',
     tree: { type: 'root', children: [] },
@@ -46,9 +61,11 @@ function stateWith(...evidence: Evidence[]): string {
     definitions: [],
   };
   const placed = { chunk, start: 0 };
-  return coverElement(element, [{ placed, summary: new Map([['channel', evidence]]) }] as Parameters<
-    typeof coverElement
-  >[1]).state;
+  return coverElement(of, [{ placed, summary }] as Parameters<typeof coverElement>[1]);
+}
+
+function step(id: string, facet: string, strength: Evidence['strength'] = 'full'): Evidence {
+  return { ...said(facet, strength), element: id, pattern: 'mend' };
 }
 
 describe('state of an element', () => {
@@ -63,5 +80,28 @@ describe('state of an element', () => {
 
   it('is missing when only an optional facet is said', () => {
     assert.equal(stateWith(said('number')), 'missing');
+  });
+
+  it('is covered when enough facets of other elements are said, and shows them', () => {
+    const { state, evidence } = coverageOf(process, [step('look', 'find'), step('act', 'mend')]);
+    assert.equal(state, 'covered');
+    assert.deepEqual(
+      evidence.map(({ element: of, facet, pattern }) => [of, facet, pattern]),
+      [
+        ['process', 'whole', 'look.find (mend)'],
+        ['process', 'whole', 'act.mend (mend)'],
+      ],
+    );
+  });
+
+  it('is missing when too few of them are said, or only half', () => {
+    assert.equal(coverageOf(process, [step('look', 'find')]).state, 'missing');
+    assert.equal(coverageOf(process, [step('look', 'find'), step('act', 'mend', 'half')]).state, 'missing');
+  });
+
+  it('needs no steps when one sentence says the whole', () => {
+    const whole = step('process', 'whole');
+    const { evidence } = coverageOf(process, [whole, step('look', 'find'), step('act', 'mend')]);
+    assert.deepEqual(evidence, [whole]);
   });
 });

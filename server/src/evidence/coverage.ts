@@ -1,6 +1,6 @@
 /** From evidence to a state for each element: covered, partial or missing, and what still lacks. */
 import type { PlacedChunk, Span } from '../document/types.ts';
-import type { Element } from '../knowledge/types.ts';
+import type { Element, Facet } from '../knowledge/types.ts';
 import type { ChunkEvidence, CoverageState, ElementCoverage, Evidence } from './types.ts';
 
 /** How many pieces of evidence are kept for a facet: enough to show, few enough to send. */
@@ -35,7 +35,8 @@ export interface SummarisedChunk {
 
 /** The state of an element in a document whose chunks' evidence is given in order. */
 export function coverElement(element: Element, chunks: readonly SummarisedChunk[]): ElementCoverage {
-  const kept = bestPlaced(byElement(chunks).get(element.id) ?? [], element.facets.length);
+  const own = bestPlaced(byElement(chunks).get(element.id) ?? [], element.facets.length);
+  const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element.id, facet, own, chunks))];
   const strength = (facet: string): Evidence['strength'] =>
     kept.reduce<Evidence['strength']>(
       (found, { facet: of, strength: how }) => (of === facet && better(how, found) ? how : found),
@@ -46,6 +47,30 @@ export function coverElement(element: Element, chunks: readonly SummarisedChunk[
   const missingFacets = required.filter((facet) => strength(facet.id) !== 'full').map((facet) => facet.id);
   const touched = required.some((facet) => strength(facet.id) !== 'none');
   return { state: stateOf(element, required.length, full.length, touched), missingFacets, evidence: kept };
+}
+
+/** Sentences on the facets of other elements that say this one together, as far as no sentence says it alone. */
+function saidTogether(
+  element: string,
+  { id, together }: Facet,
+  own: readonly Evidence[],
+  chunks: readonly SummarisedChunk[],
+): Evidence[] {
+  if (!together || own.some(({ facet, strength }) => facet === id && strength === 'full')) return [];
+  const steps = together.facets.flatMap((step): Evidence[] => {
+    const [of, facet] = step.split('.');
+    const said = firstSaid(byElement(chunks).get(of ?? '') ?? [], facet);
+    return said ? [{ ...said, element, facet: id, pattern: `${step} (${said.pattern})` }] : [];
+  });
+  return steps.length >= together.enough ? steps : [];
+}
+
+function firstSaid(lists: readonly Unplaced[], facet: string | undefined): Evidence | undefined {
+  for (const { start, evidence } of lists) {
+    const said = evidence.find((one) => one.facet === facet && one.strength === 'full');
+    if (said) return place(said, start);
+  }
+  return undefined;
 }
 
 function stateOf(element: Element, required: number, full: number, any: boolean): CoverageState {

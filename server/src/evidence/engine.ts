@@ -8,9 +8,9 @@ import { remembering } from '../document/remember.ts';
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, Chunk, Sentence } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
-import { type Compiled, compileKnowledge, type EvidenceKnowledge, type PatternProblem } from './compile.ts';
+import { type Compiled, compileKnowledge, type EvidenceKnowledge } from './compile.ts';
 import { judge } from './judge.ts';
-import type { Match, Matcher } from './matcher.ts';
+import type { Match, Matcher, PatternProblem } from './matcher.ts';
 import { createStanceReader, type StanceReader } from './stance.ts';
 import type { ChunkEvidence, Evidence, Stance, Trigger } from './types.ts';
 import type { Hits } from './vocabulary.ts';
@@ -76,7 +76,7 @@ interface Scan {
   sentence: Sentence;
   hits: Hits;
   stance: Stance;
-  /** The sentence that introduces the list of which this is the first sentence of an item. */
+  /** What introduces the sentence: of a list item its lead-in, else the label or the question just before it. */
   lead?: Scan;
 }
 
@@ -161,8 +161,9 @@ function scanSentences(chunk: Chunk, { hitsOf, readStance }: Reader): Scan[] {
     const lead = block.leadIn && scans[block.leadIn.index];
     const hits = hitsOf(sentence);
     const stance = readStance(sentence, hits, lead?.stance);
-    const labelled = followsLabel(sentence) ? scans.at(-1) : undefined;
-    scans.push({ sentence, hits, stance, lead: block.sentences[0] === sentence ? lead : labelled });
+    const before = scans.at(-1);
+    const introduced = followsLabel(sentence) || (before && answers(sentence, before.sentence)) ? before : undefined;
+    scans.push({ sentence, hits, stance, lead: block.sentences[0] === sentence ? lead : introduced });
   }
   return scans;
 }
@@ -171,6 +172,11 @@ function scanSentences(chunk: Chunk, { hitsOf, readStance }: Reader): Scan[] {
 function followsLabel(sentence: Sentence): boolean {
   const { label, sentences } = sentence.block;
   return label !== undefined && sentences[1] === sentence && sentences[0].text.replace(/[\s.:;–—-]+$/, '') === label;
+}
+
+/** "What are our salient issues? Forced labour and …": the answer is read with its question. */
+function answers(sentence: Sentence, before: Sentence): boolean {
+  return before.block === sentence.block && before.text.endsWith('?');
 }
 
 /** Elements named by the headings above a block, its label, its column and row, or the sentence that introduces it. */

@@ -69,6 +69,15 @@ export interface Facet {
   asks: string;
   /** Counts towards `covered`. Default true. */
   required?: boolean;
+  /** Said as well when so many facets of other elements are: a process whose steps stand apart. */
+  together?: Together;
+}
+
+/** Facets of elements (`impact-assessment.assess`) that say another one together. */
+export interface Together {
+  facets: string[];
+  /** How many of them have to be said in full. */
+  enough: number;
 }
 
 /** A thing that a document of some kind is expected to say. */

@@ -16,7 +16,7 @@ export function whyDetail(
   document: PolicyDocument,
 ): Topic {
   const facets = element.facets.flatMap((facet): TopicPart[] => {
-    const own = all.filter((one) => one.facet === facet.id);
+    const own = [...all, ...saidTogether(covered, all)].filter((one) => one.facet === facet.id);
     const required = facet.required === false ? ' (not required)' : '';
     return [
       {
@@ -29,6 +29,12 @@ export function whyDetail(
   const { title, parts } = whyTopic(element, covered, document);
   const known = parts.filter(({ label }) => label !== undefined);
   return { title, parts: [...facets, ...known] };
+}
+
+/** What sentences about other elements say together; it is no evidence of a single sentence. */
+function saidTogether({ evidence }: ElementCoverage, all: readonly Evidence[]): Evidence[] {
+  const alone = new Set(all.map(({ facet, sentence, pattern }) => `${facet} ${sentence.start} ${pattern}`));
+  return evidence.filter(({ facet, sentence, pattern }) => !alone.has(`${facet} ${sentence.start} ${pattern}`));
 }
 
 function evidenceText(evidence: Evidence, document: PolicyDocument): string {
