@@ -5,6 +5,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ReadPack } from '../server/src/knowledge/readPack.ts';
+import type { YamlPath } from '../server/src/knowledge/readYaml.ts';
 import type { PackFile } from '../server/src/knowledge/types.ts';
 import { buildValidators } from './build-validators.ts';
 import { filesBelow, fingerprint, root, shown } from './files.ts';
@@ -16,7 +18,7 @@ const target = path.join(root, 'server/src/knowledge/packs.generated.ts');
 export async function buildPacks(): Promise<string[]> {
   await buildValidators();
   const files = filesBelow(packFolder, '.yaml').sort((a, b) => rank(a) - rank(b));
-  const code = ['build', 'checkReferences', 'merge', 'principles', 'readPack', 'readYaml'];
+  const code = ['build', 'checkPatterns', 'checkReferences', 'merge', 'principles', 'readPack', 'readYaml'];
   const sources = code.map((name) => path.join(root, `server/src/knowledge/${name}.ts`));
   sources.push(path.join(root, 'server/src/evidence/pattern.ts'));
   sources.push(path.join(root, 'server/src/knowledge/validators.generated.js'));
@@ -36,44 +38,36 @@ function packOf(file: string): string {
   return path.relative(packFolder, file).split(path.sep)[0]!;
 }
 
+/** A file of a pack; `problemAt` makes a line of text of a problem at a place in it. */
+interface Read {
+  file: string;
+  pack: PackFile;
+  problemAt(path: YamlPath, message: string): string;
+}
+
 async function readAll(files: readonly string[]): Promise<{ problems: string[]; packs: PackFile[] }> {
   const { readPack } = await import('../server/src/knowledge/readPack.ts');
   const { buildKnowledge } = await import('../server/src/knowledge/build.ts');
-  const { checkReferences } = await import('../server/src/knowledge/checkReferences.ts');
-  const { parsePattern } = await import('../server/src/evidence/pattern.ts');
+  const { patternReader } = await import('../server/src/evidence/pattern.ts');
   const { readYaml } = await import('../server/src/knowledge/readYaml.ts');
   const problems: string[] = [];
-  const read: { file: string; text: string; pack: PackFile }[] = [];
+  const read: (Read & Pick<ReadPack, 'check'>)[] = [];
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
-    const result = readPack(text, file);
-    problems.push(...result.problems.map((problem) => line(file, problem)));
-    if (result.pack) read.push({ file, text, pack: result.pack });
+    const { pack, check, problems: found } = readPack(text, file);
+    problems.push(...found.map((problem) => line(file, problem)));
+    const yaml = readYaml(text, () => true);
+    const problemAt = (path: YamlPath, message: string) => line(file, yaml.problemAt(path, message, 'error', 'key'));
+    if (pack) read.push({ file, pack, check, problemAt });
   }
   const heads = new Map(
     read.filter(({ file }) => path.basename(file) === 'pack.yaml').map(({ file, pack }) => [packOf(file), pack.pack]),
   );
   const packs = read.map(({ file, pack }) => ({ ...pack, pack: heads.get(packOf(file)) ?? packNamed(packOf(file)) }));
   const knowledge = buildKnowledge(packs);
-  for (const [index, { file, text }] of read.entries()) {
-    const found = [
-      ...checkReferences(packs[index]!, knowledge, (pattern) => reasonOf(() => parsePattern(pattern))),
-      ...checkProvenance(packs[index]!),
-    ];
-    if (found.length === 0) continue;
-    const yaml = readYaml(text, () => true);
-    problems.push(...found.map(({ path: at, message }) => line(file, yaml.problemAt(at, message, 'error'))));
-  }
-  return { problems: [...problems, ...repeated(packs)], packs };
-}
-
-function reasonOf(run: () => unknown): string | undefined {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  for (const { file, check } of read)
+    problems.push(...check(knowledge, patternReader).map((problem) => line(file, problem)));
+  return { problems: [...problems, ...read.flatMap(withoutProvenance), ...repeated(read)], packs };
 }
 
 function packNamed(id: string): NonNullable<PackFile['pack']> {
@@ -81,32 +75,55 @@ function packNamed(id: string): NonNullable<PackFile['pack']> {
 }
 
 /** Built-in records say where they come from; users' may leave it out. */
-function checkProvenance(pack: PackFile) {
+function withoutProvenance({ pack, problemAt }: Read): string[] {
   const missing = (key: 'elements' | 'instruments') =>
     (pack[key] ?? []).flatMap((record, index) =>
       record.name && !record.provenance
-        ? [{ path: [key, index, 'id'], message: `‘${record.id}’ does not say where it comes from (provenance).` }]
+        ? [problemAt([key, index, 'id'], `‘${record.id}’ does not say where it comes from (provenance).`)]
         : [],
     );
   const terms = (pack.glossary ?? []).flatMap((term, index) =>
-    term.term && !term.source ? [{ path: ['glossary', index, 'id'], message: `‘${term.id}’ has no source.` }] : [],
+    term.term && !term.source ? [problemAt(['glossary', index, 'id'], `‘${term.id}’ has no source.`)] : [],
   );
   return [...missing('elements'), ...missing('instruments'), ...terms];
 }
 
-/** Two full records with one id in the built-in packs are a slip: the second would hide the first. */
-function repeated(packs: readonly PackFile[]): string[] {
-  const full = packs.flatMap((pack) => [
-    ...(pack.principles ?? []).map(({ id }) => `principle ${id}`),
-    ...(pack.elements ?? []).filter(({ name }) => name).map(({ id }) => `element ${id}`),
-    ...(pack.instruments ?? []).filter(({ name }) => name).map(({ id }) => `instrument ${id}`),
-    ...(pack.glossary ?? []).filter(({ term }) => term).map(({ id }) => `term ${id}`),
-    ...(pack.documents ?? []).map(({ id }) => `document ${id}`),
-    ...Object.keys(pack.templates ?? {}).map((id) => `template ${id} (${pack.locale ?? 'en'})`),
-  ]);
-  return [...new Set(full.filter((name, index) => full.indexOf(name) !== index))].map(
-    (name) => `${name} is there twice`,
+/**
+ * What two built-in files give one name is a slip: the second would hide the first. Users' packs may do it: that is how
+ * they change the built-in ones.
+ */
+function repeated(read: readonly Read[]): string[] {
+  const first = new Map<string, string>();
+  return read.flatMap(({ file, pack, problemAt }) =>
+    namesIn(pack).flatMap(({ name, path: at }) => {
+      const before = first.get(name);
+      if (before === undefined) first.set(name, file);
+      return before === undefined ? [] : [problemAt(at, `There is a ${name} already, in ${shown(before)}.`)];
+    }),
   );
+}
+
+function namesIn(pack: PackFile): { name: string; path: YamlPath }[] {
+  const locale = pack.locale ?? 'en';
+  const records = (key: 'principles' | 'elements' | 'instruments' | 'glossary' | 'documents', what: string) =>
+    (pack[key] ?? []).flatMap((record, index) =>
+      isInFull(record) ? [{ name: `${what} ‘${record.id}’`, path: [key, index, 'id'] }] : [],
+    );
+  const keys = (key: 'templates', what: string) =>
+    Object.keys(pack[key] ?? {}).map((id) => ({ name: `${what} ‘${id}’ (${locale})`, path: [key, id] }));
+  return [
+    ...records('principles', 'principle'),
+    ...records('elements', 'element'),
+    ...records('instruments', 'instrument'),
+    ...records('glossary', 'term'),
+    ...records('documents', 'document'),
+    ...keys('templates', 'template'),
+  ];
+}
+
+/** Not one that only changes some fields of another. */
+function isInFull(record: object): boolean {
+  return 'name' in record || 'term' in record || 'title' in record;
 }
 
 function line(file: string, problem: { line: number; column: number; message: string }): string {

@@ -76,7 +76,33 @@ describe('pattern language', () => {
     assert.throws(() => parsePattern('!only absent'), PatternError);
     assert.throws(() => parsePattern('(a|b … c) d'), /gap inside brackets/);
     assert.throws(() => createMatcherBuilder(concepts).add('@nobody'), /no vocabulary @nobody/);
-    assert.throws(() => createMatcherBuilder({ a: ['@b'], b: ['@a'] }).add('@a'), /includes itself/);
+  });
+
+  it('leaves out entries of vocabularies that cannot be read, and says why', () => {
+    const builder = createMatcherBuilder({ a: ['@b', 'ink'], b: ['@a', 'pen'], c: ['—', '@nobody', 'a … b', 'cup'] });
+    builder.add('@a & @c');
+    assert.deepEqual(
+      builder.problems.map(({ pattern, message }) => `${pattern}: ${message}`),
+      [
+        '@b: @a: @a includes itself',
+        '@c: —: “—” has no word in it',
+        '@c: @nobody: there is no vocabulary @nobody',
+        '@c: a … b: “a … b” has a sign of patterns in it, where only words stand',
+      ],
+    );
+    const { match, vocabulary } = builder.build();
+    assert.equal(match(vocabulary.scan(tokenise('a pen in a cup'))).length, 1);
+  });
+
+  it('takes no property of objects for a vocabulary', () => {
+    assert.throws(() => createMatcherBuilder({}).add('@constructor'), /no vocabulary @constructor/);
+  });
+
+  it('survives vocabularies that include one another in a long row', () => {
+    const row = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`v${at}`, [`@v${at + 1}`, `word${at}`]]));
+    const builder = createMatcherBuilder(row);
+    assert.doesNotThrow(() => builder.add('@v0'));
+    assert.match(builder.problems[0].message, /too many others in a row/);
   });
 
   it('stays linear on a text made to be slow', () => {

@@ -1,10 +1,9 @@
 /** Compiles the patterns of the packs into one matcher, and remembers what each pattern is for. */
-import { tokenise } from '../document/words.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ElementEvidence, KindEvidence, WordingEntry } from '../knowledge/types.ts';
 import type { PatternUse } from './judge.ts';
-import { createMatcherBuilder, type Matcher } from './matcher.ts';
-import { PatternError } from './pattern.ts';
+import { createMatcherBuilder, type Matcher, type PatternProblem } from './matcher.ts';
+import { PatternError, parsePhrase } from './pattern.ts';
 
 export type EvidenceKnowledge = Pick<Knowledge, 'concepts' | 'elements' | 'evidence' | 'kinds' | 'wording'>;
 
@@ -29,17 +28,12 @@ export interface Compiled {
   headings: ReadonlyMap<number, string[]>;
   /** Vocabularies whose words are counted, and their atoms: for the kind of a document and for exposure. */
   counted: ReadonlyMap<string, number>;
-  /** Patterns and vocabularies that could not be read, and why; they are left out. */
+  /** Patterns, phrases and entries of vocabularies that could not be read, and why; they are left out. */
   problems: readonly PatternProblem[];
 }
 
 /** What tells the kind of a document; see `lint/kind.ts`. */
 const COUNTED = ['human-rights-talk', 'slavery', 'stance-own', 'stance-generic', 'metric-talk'];
-
-export interface PatternProblem {
-  pattern: string;
-  message: string;
-}
 
 export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const builder = createMatcherBuilder(knowledge.concepts);
@@ -52,7 +46,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const exposures = [...knowledge.elements.values()].flatMap(({ exposure }) => exposure ?? []);
   const toCount = new Set([...COUNTED, ...exposures]);
   const problems: PatternProblem[] = [];
-  const attempt = (pattern: string, read: () => number | undefined): number | undefined => {
+  const attempt = (pattern: string, read: () => number): number | undefined => {
     try {
       return read();
     } catch (error) {
@@ -62,18 +56,18 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
     }
   };
   const add = (pattern: string): number | undefined => attempt(pattern, () => builder.add(pattern));
+  const addPhrase = (phrase: string): number | undefined =>
+    attempt(phrase, () => builder.vocabulary.phrase(parsePhrase(phrase)));
   const register = (map: Map<number, string[]>, patterns: readonly string[] | undefined, name: string): void => {
     for (const pattern of patterns ?? []) push(map, add(pattern), name);
   };
 
   const addConcept = (name: string): void => {
-    const id = attempt(`@${name}`, () => builder.concept(name));
+    const id = builder.concept(name);
     if (id !== undefined && toCount.has(name)) counted.set(name, id);
   };
   const addElement = (element: string, evidence: ElementEvidence): void => {
-    for (const phrase of evidence.headings ?? []) {
-      push(headings, builder.vocabulary.phrase([...tokenise(phrase).norm]), element);
-    }
+    for (const phrase of evidence.headings ?? []) push(headings, addPhrase(phrase), element);
     register(vetoes, evidence.unless, element);
     const { voice = 'any', hedgeable = false } = evidence;
     for (const [facet, patterns] of Object.entries(evidence.facets)) {
@@ -93,7 +87,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   };
   const addKind = (kind: KindEvidence): void => {
     register(kinds, kind.says, kind.kind);
-    for (const title of kind.titles) builder.vocabulary.phrase([...tokenise(title).norm]);
+    for (const title of kind.titles) addPhrase(title);
   };
 
   for (const name of Object.keys(knowledge.concepts)) addConcept(name);
@@ -111,7 +105,7 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
     kinds,
     headings,
     counted,
-    problems,
+    problems: [...builder.problems, ...problems],
   };
 }
 

@@ -39,17 +39,30 @@ export interface Matcher {
   concept(name: string): number | undefined;
 }
 
+/** A pattern, or an entry of a vocabulary, that cannot be read, and why; it is left out. */
+export interface PatternProblem {
+  pattern: string;
+  message: string;
+}
+
 export interface MatcherBuilder {
   vocabulary: Vocabulary;
   /** Adds a pattern; returns its id. Equal sources share an id. Throws PatternError for unknown vocabularies. */
   add(source: string): number;
+  /** Adds the vocabulary of that name; returns its id, undefined when no pack has it. */
   concept(name: string): number | undefined;
+  /** Entries of vocabularies that were left out so far. */
+  problems: readonly PatternProblem[];
   build(): Matcher;
 }
 
-/** Vocabularies may include others by an entry `@name`; cycles are an error. */
+/** Deeper inclusion is a slip. */
+const MAX_DEPTH = 50;
+
+/** Vocabularies may include others by an entry `@name`; an entry that cannot be read is left out. */
 export function createMatcherBuilder(concepts: Readonly<Record<string, readonly string[]>>): MatcherBuilder {
   const vocabulary = createVocabulary();
+  const problems: PatternProblem[] = [];
   const patterns: CompiledPattern[] = [];
   const bySource = new Map<string, number>();
   const open = new Set<string>();
@@ -57,14 +70,26 @@ export function createMatcherBuilder(concepts: Readonly<Record<string, readonly 
   const concept = (name: string): number | undefined => {
     const known = vocabulary.find(`@${name}`);
     if (known !== undefined) return known;
-    const entries = concepts[name];
-    if (!entries) return undefined;
-    if (open.has(name)) throw new PatternError(`@${name} includes itself`);
+    if (!Object.hasOwn(concepts, name)) return undefined;
     open.add(name);
-    const includes = entries.filter((entry) => entry.startsWith('@')).map((entry) => required(entry.slice(1)));
-    const phrases = entries.filter((entry) => !entry.startsWith('@')).map(parsePhrase);
+    const includes: number[] = [];
+    const phrases: string[][] = [];
+    for (const entry of concepts[name]) {
+      try {
+        if (entry.startsWith('@')) includes.push(included(entry.slice(1)));
+        else phrases.push(parsePhrase(entry));
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error;
+        problems.push({ pattern: `@${name}: ${entry}`, message: error.message });
+      }
+    }
     open.delete(name);
     return vocabulary.set(`@${name}`, phrases, includes);
+  };
+  const included = (name: string): number => {
+    if (open.has(name)) throw new PatternError(`@${name} includes itself`);
+    if (open.size > MAX_DEPTH) throw new PatternError(`@${name} is included by too many others in a row`);
+    return required(name);
   };
   const required = (name: string): number => {
     const id = concept(name);
@@ -92,6 +117,7 @@ export function createMatcherBuilder(concepts: Readonly<Record<string, readonly 
   return {
     vocabulary,
     concept,
+    problems,
     add(source) {
       const known = bySource.get(source);
       if (known !== undefined) return known;

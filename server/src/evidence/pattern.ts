@@ -10,6 +10,7 @@
  * Words are compared in normalised form (`document/words.ts`).
  */
 import { tokenise } from '../document/words.ts';
+import type { PatternReader, ReadPattern } from '../knowledge/checkPatterns.ts';
 
 /** The widest gap that a bare `…` allows, in words. */
 export const DEFAULT_GAP = 8;
@@ -44,6 +45,21 @@ export function parsePattern(source: string): Pattern {
   if (sequences.every((sequence) => sequence.absent))
     throw new PatternError(`“${source}” only says what must be absent`);
   return { source, sequences };
+}
+
+/** Reads patterns and phrases for the check of packs. */
+export const patternReader: PatternReader = {
+  pattern: (text) => reading(() => conceptsOf(parsePattern(text))),
+  phrase: (text) => reading(() => parsePhrase(text) && []),
+};
+
+function reading(read: () => string[]): ReadPattern {
+  try {
+    return { concepts: read() };
+  } catch (error) {
+    if (error instanceof PatternError) return { reason: error.message };
+    throw error;
+  }
 }
 
 /** Vocabulary names that a pattern refers to. */
@@ -123,13 +139,23 @@ function lex(text: string, source: string): Lexeme[] {
 function parseAtom(text: string, source: string): Atom[] {
   if (text.includes('…')) throw new PatternError(`“${source}” has a gap inside brackets, where only phrases stand`);
   if (text.startsWith('@')) return [{ type: 'concept', name: text.slice(1) }];
-  const words = parsePhrase(text);
+  const words = wordsOf(text);
   if (words.length === 0) throw new PatternError(`“${source}” has an empty alternative`);
   return [{ type: 'phrase', words }];
 }
 
-/** Normalised words of a phrase; `=word` stays exact. */
+/** Normalised words of a phrase; `=word` stays exact. Throws {@link PatternError} with a reason in plain words. */
 export function parsePhrase(text: string): string[] {
+  if (SIGNS.test(text)) throw new PatternError(`“${text}” has a sign of patterns in it, where only words stand`);
+  const words = wordsOf(text);
+  if (words.length === 0) throw new PatternError(`“${text}” has no word in it`);
+  return words;
+}
+
+/** What means something in a pattern and is no sign of ordinary text. */
+const SIGNS = /(?:^| )@|…|\.{3}|\|/;
+
+function wordsOf(text: string): string[] {
   return text
     .split(' ')
     .filter((word) => word !== '')

@@ -72,6 +72,7 @@ export function createVocabulary(): Vocabulary {
     return id;
   };
   const insert = (words: readonly string[], atom: number): void => {
+    if (words.length === 0) return;
     const end = words.reduce(below, root);
     end.atoms ??= [];
     if (end.atoms.includes(atom)) return;

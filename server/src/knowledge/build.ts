@@ -112,6 +112,11 @@ export function overrideLevels(
   return Object.fromEntries(entries) as Element['levels'];
 }
 
+/** A record with nothing in it but what is given: a pack may call something `constructor`. */
+function recordOf<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
 function conceptsOf(packs: readonly PackFile[]): Record<string, readonly string[]> {
   const result = new Map<string, readonly string[]>();
   for (const file of packs) {
@@ -119,7 +124,7 @@ function conceptsOf(packs: readonly PackFile[]): Record<string, readonly string[
       result.set(name, joined(result.get(name), phrases));
     }
   }
-  return Object.fromEntries(result);
+  return recordOf(result);
 }
 
 function evidenceOf(packs: readonly PackFile[]): Record<string, ElementEvidence> {
@@ -129,12 +134,12 @@ function evidenceOf(packs: readonly PackFile[]): Record<string, ElementEvidence>
       result.set(id, mergeEvidence(result.get(id) ?? { facets: {} }, record));
     }
   }
-  return Object.fromEntries(result);
+  return recordOf(result);
 }
 
 function templatesOf(packs: readonly PackFile[]): Record<string, Template> {
   const templates = packs.flatMap((file) => Object.entries(file.templates ?? {}));
-  return Object.fromEntries(templates.map(([id, template]) => [id, { ...template, body: unwrap(template.body) }]));
+  return recordOf(templates.map(([id, template]) => [id, { ...template, body: unwrap(template.body) }]));
 }
 
 function languagesOf(packs: readonly PackFile[]): LanguageTerms[] {

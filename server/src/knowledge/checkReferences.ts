@@ -1,25 +1,12 @@
-/** Finds what a pack refers to that does not exist: elements, facets, principles, word lists, instruments. */
+/** Finds what a pack refers to that does not exist: elements, facets, principles, sections, instruments. */
 import type { Knowledge } from './knowledge.ts';
-import { nearest } from './nearest.ts';
+import { type PackProblem, unknown } from './packProblem.ts';
 import { isValidPinpoint, parsePinpoint } from './principles.ts';
 import type { YamlPath } from './readYaml.ts';
 import type { PackFile } from './types.ts';
 
-export interface ReferenceProblem {
-  path: YamlPath;
-  message: string;
-  at: 'key' | 'value';
-}
-
-/** Says what is wrong with a pattern, if anything. The pattern language belongs to `evidence`, so it is handed in. */
-export type PatternCheck = (pattern: string) => string | undefined;
-
-/** Checks one file against the knowledge of all packs, itself included. In order of the file's parts. */
-export function checkReferences(
-  pack: PackFile,
-  knowledge: Knowledge,
-  checkPattern: PatternCheck = () => undefined,
-): ReferenceProblem[] {
+/** Checks one file against the knowledge of all packs, itself included. */
+export function checkReferences(pack: PackFile, knowledge: Knowledge): PackProblem[] {
   return [
     ...checkPrinciples(pack),
     ...checkElements(pack, knowledge),
@@ -27,11 +14,10 @@ export function checkReferences(
     ...checkTemplates(pack, knowledge),
     ...checkInstruments(pack, knowledge),
     ...(pack.glossary ?? []).flatMap((term, index) => citations(term.principles, ['glossary', index, 'principles'])),
-    ...checkPatterns(pack, knowledge, checkPattern),
   ];
 }
 
-function checkPrinciples(pack: PackFile): ReferenceProblem[] {
+function checkPrinciples(pack: PackFile): PackProblem[] {
   return (pack.principles ?? []).flatMap((principle, index) => {
     const path: YamlPath = ['principles', index];
     const letters = principle.parts.flatMap((part) => [
@@ -45,12 +31,17 @@ function checkPrinciples(pack: PackFile): ReferenceProblem[] {
   });
 }
 
-function checkElements(pack: PackFile, knowledge: Knowledge): ReferenceProblem[] {
+function checkElements(pack: PackFile, knowledge: Knowledge): PackProblem[] {
   const records = (pack.elements ?? []).flatMap((record, index) => {
     const path: YamlPath = ['elements', index];
     const problems = [
       ...citations(record.principles, [...path, 'principles']),
       ...(record.joins ?? []).flatMap((id, at) => unknownElement(id, [...path, 'joins', at], knowledge)),
+      ...(record.facets ?? []).flatMap(({ together }, at) =>
+        (together?.facets ?? []).flatMap((step, nth) =>
+          unknownFacet(step, [...path, 'facets', at, 'together', 'facets', nth], knowledge),
+        ),
+      ),
     ];
     if (record.exposure && !Object.hasOwn(knowledge.concepts, record.exposure)) {
       problems.push(unknown('word list', record.exposure, [...path, 'exposure'], Object.keys(knowledge.concepts)));
@@ -70,7 +61,16 @@ function checkElements(pack: PackFile, knowledge: Knowledge): ReferenceProblem[]
   return [...records, ...levels];
 }
 
-function checkEvidence(pack: PackFile, knowledge: Knowledge): ReferenceProblem[] {
+/** `step` names an element and one of its facets: `track.effect`. */
+function unknownFacet(step: string, path: YamlPath, knowledge: Knowledge): PackProblem[] {
+  const [id = '', facet = ''] = step.split('.');
+  const element = knowledge.elements.get(id);
+  if (!element) return unknownElement(id, path, knowledge);
+  const facets = element.facets.map((known) => known.id);
+  return facets.includes(facet) ? [] : [unknown(`facet of ‘${id}’`, facet, path, facets)];
+}
+
+function checkEvidence(pack: PackFile, knowledge: Knowledge): PackProblem[] {
   return Object.entries(pack.evidence ?? {}).flatMap(([id, record]) => {
     const element = knowledge.elements.get(id);
     if (!element) return unknownElement(id, ['evidence', id], knowledge, 'key');
@@ -81,7 +81,7 @@ function checkEvidence(pack: PackFile, knowledge: Knowledge): ReferenceProblem[]
   });
 }
 
-function checkTemplates(pack: PackFile, knowledge: Knowledge): ReferenceProblem[] {
+function checkTemplates(pack: PackFile, knowledge: Knowledge): PackProblem[] {
   const sections = Object.keys(pack.templates ?? {}).flatMap((id) =>
     unknownElement(id, ['templates', id], knowledge, 'key'),
   );
@@ -98,7 +98,7 @@ export function includes(body: string): string[] {
   return [...body.matchAll(/\{\{([a-z0-9.-]+)\}\}/g)].map((match) => match[1]!);
 }
 
-function checkInstruments(pack: PackFile, knowledge: Knowledge): ReferenceProblem[] {
+function checkInstruments(pack: PackFile, knowledge: Knowledge): PackProblem[] {
   const ids = knowledge.instruments.map((instrument) => instrument.id);
   return (pack.instruments ?? []).flatMap((record, index) => {
     const references: [string, YamlPath][] = [
@@ -109,56 +109,7 @@ function checkInstruments(pack: PackFile, knowledge: Knowledge): ReferenceProble
   });
 }
 
-/** Every list of patterns in a file, with its place. */
-export function patternLists(pack: PackFile): { path: YamlPath; patterns: readonly string[] }[] {
-  const evidence = Object.entries(pack.evidence ?? {}).flatMap(([id, record]) => [
-    { path: ['evidence', id, 'headings'], patterns: record.headings },
-    { path: ['evidence', id, 'unless'], patterns: record.unless },
-    ...Object.entries(record.facets ?? {}).flatMap(([facet, lists]) =>
-      (['says', 'under', 'touches'] as const).map((key) => ({
-        path: ['evidence', id, 'facets', facet, key],
-        patterns: lists[key],
-      })),
-    ),
-  ]);
-  const concepts = Object.entries(pack.concepts ?? {}).map(([name, patterns]) => ({
-    path: ['concepts', name],
-    patterns,
-  }));
-  const wording = (pack.wording ?? []).flatMap((entry, index) =>
-    (['triggers', 'unless', 'unlessFollowed', 'unlessNear', 'unlessAnywhere'] as const).map((key) => ({
-      path: ['wording', index, key],
-      patterns: entry[key],
-    })),
-  );
-  const kinds = (pack.kinds ?? []).flatMap((entry, index) =>
-    (['titles', 'headings', 'says'] as const).map((key) => ({ path: ['kinds', index, key], patterns: entry[key] })),
-  );
-  return [...evidence, ...concepts, ...wording, ...kinds].flatMap(({ path, patterns }) =>
-    patterns ? [{ path, patterns }] : [],
-  );
-}
-
-function checkPatterns(pack: PackFile, knowledge: Knowledge, checkPattern: PatternCheck): ReferenceProblem[] {
-  const names = Object.keys(knowledge.concepts);
-  return patternLists(pack).flatMap(({ path, patterns }) =>
-    patterns.flatMap((pattern, index) => {
-      const place = [...path, index];
-      const wrong = checkPattern(pattern);
-      if (wrong) return [{ path: place, message: `This pattern cannot be read: ${wrong}.`, at: 'value' as const }];
-      return conceptsIn(pattern)
-        .filter((name) => !Object.hasOwn(knowledge.concepts, name))
-        .map((name) => unknown('word list', name, place, names));
-    }),
-  );
-}
-
-/** Names of the word lists that a pattern uses; an address such as `rights@acme` is not one. */
-export function conceptsIn(pattern: string): string[] {
-  return [...pattern.matchAll(/(^|[\s(|!&])@([a-z][a-z0-9-]*)/g)].map((match) => match[2]!);
-}
-
-function citations(texts: readonly string[] = [], path: YamlPath, same = false): ReferenceProblem[] {
+function citations(texts: readonly string[] = [], path: YamlPath, same = false): PackProblem[] {
   return texts.flatMap((text, index) => {
     const pinpoint = parsePinpoint(text);
     if (pinpoint && isValidPinpoint(pinpoint.number, pinpoint.letter, pinpoint.sub)) return [];
@@ -172,17 +123,6 @@ function unknownElement(
   path: YamlPath,
   knowledge: Knowledge,
   at: 'key' | 'value' = 'value',
-): ReferenceProblem[] {
+): PackProblem[] {
   return knowledge.elements.has(id) ? [] : [unknown('element', id, path, knowledge.elements.keys(), at)];
-}
-
-function unknown(
-  what: string,
-  id: string,
-  path: YamlPath,
-  known: Iterable<string>,
-  at: 'key' | 'value' = 'value',
-): ReferenceProblem {
-  const guess = nearest(id, known);
-  return { path, at, message: `There is no ${what} ‘${id}’.${guess ? ` Did you mean ‘${guess}’?` : ''}` };
 }

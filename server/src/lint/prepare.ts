@@ -1,9 +1,9 @@
 /** Everything that `lint()` needs for a document, put together the same way for the editor and the command line. */
 
+import { patternReader } from '../evidence/pattern.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { builtIn, loadBuiltIn } from '../knowledge/load.ts';
-import { readPack } from '../knowledge/readPack.ts';
-import type { PackFile } from '../knowledge/types.ts';
+import { loadBuiltIn } from '../knowledge/load.ts';
+import { type ReadPack, readPack } from '../knowledge/readPack.ts';
 import { allRules } from '../rules/index.ts';
 import { type Baseline, type BaselineEntry, baselinePath, readBaseline } from './baseline.ts';
 import { type ConfigLayer, type FailOn, resolveConfig } from './config.ts';
@@ -91,9 +91,9 @@ export function createPreparation(source: Files): Preparation {
       const resolved = resolveConfig(layers);
       const { config, failOn, origin } = resolved;
       const own = await packs.read(resolved.packFiles, files);
-      problems.push(...own.flatMap((pack) => pack.problems));
       const { used, ids } = choose(own, config.packs, project);
-      const knowledge = knowledgeOf(used);
+      const { knowledge, problems: misfits } = knowledgeOf(used);
+      problems.push(...own.flatMap((pack) => pack.problems), ...misfits);
       if (project) problems.unshift(...configProblemsOf(project, knowledge, own));
       const known =
         resolved.baseline === undefined
@@ -120,9 +120,8 @@ export function createPreparation(source: Files): Preparation {
   };
 }
 
-interface OwnPack {
+interface OwnPack extends Partial<Pick<ReadPack, 'pack' | 'check'>> {
   uri: string;
-  pack?: PackFile;
   problems: FileProblem[];
 }
 
@@ -131,12 +130,12 @@ function choose(
   own: readonly OwnPack[],
   chosen: readonly string[] | undefined,
   project: Project | undefined,
-): { used: PackFile[]; ids?: string[] } {
+): { used: OwnPack[]; ids?: string[] } {
   const isFromFolder = ({ uri }: OwnPack): boolean => project?.ownPacks.includes(uri) ?? false;
   const idOf = ({ pack }: OwnPack): string => pack?.pack?.id ?? '';
-  const used = own.filter((pack) => !chosen || !isFromFolder(pack) || chosen.includes(idOf(pack)));
+  const used = own.filter((one) => one.pack && (!chosen || !isFromFolder(one) || chosen.includes(idOf(one))));
   return {
-    used: used.flatMap(({ pack }) => (pack ? [pack] : [])),
+    used,
     ...(chosen ? { ids: [...new Set([...chosen, ...used.map(idOf).filter((id) => id !== '')])] } : {}),
   };
 }
@@ -176,8 +175,8 @@ function createPackReader() {
     try {
       const text = await files.read(uri);
       if (text === undefined) return { uri, problems: [wholeFile(uri, 'There is no such pack file.')] };
-      const { pack, problems } = readPack(text, nameOf(uri), builtIn());
-      return { uri, ...(pack ? { pack } : {}), problems: problems.map((problem) => ({ ...problem, uri })) };
+      const read = readPack(text, nameOf(uri));
+      return { ...read, uri, problems: read.problems.map((problem) => ({ ...problem, uri })) };
     } catch (error) {
       return { uri, problems: [wholeFile(uri, `The pack cannot be read: ${messageOf(error)}.`)] };
     }
@@ -213,25 +212,39 @@ async function readKnown(
   return { baseline: nothing, problems: [wholeFile(address, `The baseline cannot be read: ${read}.`)] };
 }
 
-const MAX_KNOWLEDGE = 8;
-let plain: Knowledge | undefined;
+/** Knowledge with users' packs, and what in these does not fit. */
+interface KnowledgeWithOwn {
+  knowledge: Knowledge;
+  problems: readonly FileProblem[];
+}
 
-/** Knowledge with users' packs; the same object for the same packs, because a linter is built for each. */
-function createKnowledgeStore(): (own: readonly PackFile[]) => Knowledge {
-  let store: { own: readonly PackFile[]; knowledge: Knowledge }[] = [];
+const MAX_KNOWLEDGE = 8;
+let plain: KnowledgeWithOwn | undefined;
+
+/** Gives the same object for the same packs, because a linter is built for each. */
+function createKnowledgeStore(): (own: readonly OwnPack[]) => KnowledgeWithOwn {
+  let store: { own: readonly OwnPack[]; made: KnowledgeWithOwn }[] = [];
   return (own) => {
     if (own.length === 0) {
-      plain ??= loadBuiltIn();
+      plain ??= withOwnPacks([]);
       return plain;
     }
     const known = store.find(
       (entry) => entry.own.length === own.length && entry.own.every((pack, at) => pack === own[at]),
     );
-    if (known) return known.knowledge;
-    const knowledge = loadBuiltIn(own);
-    store = [...store.slice(1 - MAX_KNOWLEDGE), { own, knowledge }];
-    return knowledge;
+    if (known) return known.made;
+    const made = withOwnPacks(own);
+    store = [...store.slice(1 - MAX_KNOWLEDGE), { own, made }];
+    return made;
   };
+}
+
+function withOwnPacks(own: readonly OwnPack[]): KnowledgeWithOwn {
+  const knowledge = loadBuiltIn(own.flatMap(({ pack }) => pack ?? []));
+  const problems = own.flatMap(({ uri, check }) =>
+    (check?.(knowledge, patternReader) ?? []).map((problem) => ({ ...problem, uri })),
+  );
+  return { knowledge, problems };
 }
 
 function messageOf(error: unknown): string {
