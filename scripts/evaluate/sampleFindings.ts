@@ -5,6 +5,7 @@
  *   npx tsx scripts/evaluate/sampleFindings.ts                              100 findings of all rules that are on
  *   npx tsx scripts/evaluate/sampleFindings.ts --rule wording/cut-and-run   of one rule (on or not), or of a group
  *   npx tsx scripts/evaluate/sampleFindings.ts --count 20 --preview --totals
+ *   npx tsx scripts/evaluate/sampleFindings.ts --unjudged --json            places to add to test/corpus/wordingSample.json
  *
  * What is drawn depends on a hash of each finding, not on its place in the list: mending one rule does not change the
  * sample of the others.
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 import type { PolicyDocument, Span } from '../../server/src/document/types.ts';
 import type { LintConfig } from '../../server/src/lint/types.ts';
 import { corpusFolder, lintText, markdownFiles, readText } from './corpus.ts';
+import { hash, isSameFinding, type JudgedFinding, type Place, placeOf } from './judged.ts';
 
 const SEED = 'ungp-lint';
 const FOLDERS = ['unlabelled', 'aims/statements'];
@@ -23,8 +25,10 @@ export interface SampledFinding {
   rule: string;
   /** Path below the corpus. */
   file: string;
+  span: Span;
   /** The sentence, whitespace folded, with the finding between ⟦ and ⟧. */
   sentence: string;
+  places: { words: Place; sentence: Place };
 }
 
 /** All findings of wording and facts in the unlabelled documents, in the order they are drawn. */
@@ -38,14 +42,17 @@ export function drawFindings(corpus: string, config: Partial<LintConfig>): Sampl
 
 function findingsOf(path: string, file: string, config: Partial<LintConfig>): SampledFinding[] {
   const { document, result } = lintText(readText(path), config);
+  const { text } = document;
   return result.findings
     .filter(({ rule }) => !rule.startsWith('presence/'))
-    .map(({ rule, span }) => ({ rule, file, sentence: marked(document, span) }));
+    .map(({ rule, span }) => {
+      const around = sentenceAt(document, span);
+      const places = { words: placeOf(text, span), sentence: placeOf(text, around) };
+      return { rule, file, span, sentence: marked(text, around, span), places };
+    });
 }
 
-function marked(document: PolicyDocument, span: Span): string {
-  const sentence = sentenceAt(document, span);
-  const { text } = document;
+function marked(text: string, sentence: Span, span: Span): string {
   const whole = `${text.slice(sentence.start, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, sentence.end)}`;
   return whole.replaceAll(/\s+/gu, ' ').trim();
 }
@@ -61,11 +68,9 @@ function sentenceAt({ chunks }: PolicyDocument, span: Span): Span {
   };
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
+/** What has been judged already. */
+function judgedFindings(): JudgedFinding[] {
+  return JSON.parse(readText(join(import.meta.dirname, '../../test/corpus/wordingSample.json'))) as JudgedFinding[];
 }
 
 function main(): void {
@@ -75,6 +80,8 @@ function main(): void {
       count: { type: 'string', default: '100' },
       preview: { type: 'boolean', default: false },
       totals: { type: 'boolean', default: false },
+      unjudged: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
     },
   });
   const corpus = corpusFolder();
@@ -86,10 +93,16 @@ function main(): void {
   const config: Partial<LintConfig> = rule
     ? { preview: true, rules: rule.includes('/') ? { [rule]: 'on' } : {} }
     : { preview: values.preview };
-  const drawn = drawFindings(corpus, config).filter((found) => !rule || `${found.rule}/`.startsWith(`${rule}/`));
+  const judged = values.unjudged ? judgedFindings() : [];
+  const drawn = drawFindings(corpus, config).filter(
+    (found) =>
+      (!rule || `${found.rule}/`.startsWith(`${rule}/`)) && !judged.some((known) => isSameFinding(known, found)),
+  );
   if (values.totals) printTotals(drawn);
-  for (const { rule: id, file, sentence } of drawn.slice(0, Number(values.count)))
+  for (const { rule: id, file, sentence, places } of drawn.slice(0, Number(values.count))) {
     console.log(`${id}  ${file}\n    ${sentence}\n`);
+    if (values.json) console.log(`    ${JSON.stringify({ rule: id, file, ...places })}\n`);
+  }
   console.log(`${Math.min(drawn.length, Number(values.count))} of ${drawn.length} findings`);
 }
 
