@@ -171,12 +171,12 @@ Working conditions must be safe and healthy.`,
       'The rights of indigenous peoples are respected in accordance with UNDRIP.',
       'Our assessments focus on the rights of children and other particularly vulnerable people.',
       'Women, migrants and young workers are among the groups that we consider especially vulnerable, and our measures start with them.',
+      'Some groups face a higher risk of harm. These include refugees, ethnic and religious minorities and informal workers, and we look at the impacts on them first.',
       'We pay attention to groups that are at risk of marginalisation, e.g. indigenous peoples and persons with disabilities.',
     ],
     partial: [
       'Migrant workers are vulnerable to exploitation.',
       'We protect vulnerable workers.',
-      'Some groups face a higher risk of harm. These include refugees, ethnic and religious minorities and informal workers, and we look at the impacts on them first.',
       'Women are disproportionately affected by forced labour.',
     ],
     missing: [
