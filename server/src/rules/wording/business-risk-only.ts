@@ -1,3 +1,4 @@
+import { isNegated } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -32,6 +33,7 @@ export default wordingRule({
       'Human rights abuses hurt people and are also a reputational risk for us.',
     ],
   },
+  when: (context, trigger) => !isNegated(context, trigger),
   message: (found) =>
     `“${found}” describes a risk to the company; the commentary to GP 17 means risks to people. Say who may be harmed, and how you look for that.`,
 });

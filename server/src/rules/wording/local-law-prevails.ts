@@ -1,3 +1,4 @@
+import { isNegated } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -33,6 +34,7 @@ export default wordingRule({
       'The purchase contract prevails over the general terms.',
     ],
   },
+  when: (context, trigger) => !isNegated(context, trigger),
   message: (found) =>
     `“${found}” lets human rights give way; GP 23(b) expects companies to look for ways to honour them when rules conflict. Say how you will do so.`,
 });
