@@ -16,7 +16,7 @@ export function whyDetail(
   document: PolicyDocument,
 ): Topic {
   const facets = element.facets.flatMap((facet): TopicPart[] => {
-    const own = [...all, ...saidTogether(covered, all)].filter((one) => one.facet === facet.id);
+    const own = strongest([...all, ...saidTogether(covered, all)].filter((one) => one.facet === facet.id));
     const required = facet.required === false ? ' (not required)' : '';
     return [
       {
@@ -35,6 +35,19 @@ export function whyDetail(
 function saidTogether({ evidence }: ElementCoverage, all: readonly Evidence[]): Evidence[] {
   const alone = new Set(all.map(({ facet, sentence, pattern }) => `${facet} ${sentence.start} ${pattern}`));
   return evidence.filter(({ facet, sentence, pattern }) => !alone.has(`${facet} ${sentence.start} ${pattern}`));
+}
+
+const STRENGTHS: readonly Evidence['strength'][] = ['none', 'half', 'full'];
+
+/** Several patterns may match one sentence; the strongest match says how it counts. */
+function strongest(evidence: readonly Evidence[]): Evidence[] {
+  const bySentence = new Map<number, Evidence>();
+  for (const one of evidence) {
+    const known = bySentence.get(one.sentence.start);
+    const isStronger = !known || STRENGTHS.indexOf(one.strength) > STRENGTHS.indexOf(known.strength);
+    if (isStronger) bySentence.set(one.sentence.start, one);
+  }
+  return [...bySentence.values()];
 }
 
 function evidenceText(evidence: Evidence, document: PolicyDocument): string {

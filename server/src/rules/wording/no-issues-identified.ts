@@ -6,7 +6,7 @@ import { wordingRule } from './wordingRule.ts';
 export default wordingRule({
   id: 'wording/no-issues-identified',
   principles: ['17', '18'],
-  severity: 'warning',
+  severity: 'information',
   stage: 'stable',
   fix: 'none',
   summary: 'The company gives itself a clean bill of health.',
