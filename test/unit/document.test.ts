@@ -252,6 +252,8 @@ describe('front matter', () => {
     assert.match(error?.message ?? '', /quote/i);
     assert.ok(error && error.span.start >= 4 && error.span.end <= 17);
     assert.match(parseDocument('---\n- a\n---\n').frontMatter?.error?.message ?? '', /mapping/);
+    const deep = `---\na: ${'['.repeat(20_000)}\n---\n`;
+    assert.match(parseDocument(deep).frontMatter?.error?.message ?? '', /nested too deeply/);
   });
 
   it('leaves lists and quotations alone when the document starts with a thematic break', () => {

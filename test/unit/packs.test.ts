@@ -134,6 +134,8 @@ describe('reading a pack file', () => {
     ['a list where a map is due', 'concepts:\n  - a\n', 1, 2, /a group of keys/],
     ['broken YAML', 'a: [\n', 1, 0, /not valid YAML/],
     ['a key given twice', 'locale: en\nlocale: fr\n', 1, 0, /not valid YAML/],
+    ['YAML without end', `concepts: ${'['.repeat(20_000)}`, 0, 210, /nested too deeply/],
+    ['lists without end', `${'- '.repeat(20_000)}`, 0, 401, /nested too deeply/],
     ['a name that could break a table', 'concepts:\n  __proto__: [a]\n', 1, 2, /small letters/],
   ];
   for (const [what, yaml, line, column, says] of wrong) {

@@ -1,5 +1,6 @@
 /** YAML front matter. */
 import { isMap, isScalar, parseDocument as parseYaml } from 'yaml';
+import { tooDeepAt } from '../knowledge/yamlDepth.ts';
 import type { FrontMatter, Span } from './types.ts';
 
 /** Front matter and where its title stands. */
@@ -18,6 +19,8 @@ export function readFrontMatter(source: string, end: number): FrontMatterReading
   const whole = source.slice(0, end);
   const start = lineStartAfter(whole, 0);
   const value = whole.slice(start, Math.max(start, lastLineStart(whole)));
+  const deep = tooDeepAt(value);
+  if (deep !== undefined) return failed(span, 'It is nested too deeply.', clamp([deep, deep + 1], value, start));
   try {
     const yaml = parseYaml(value, { prettyErrors: false, logLevel: 'silent' });
     const problem = yaml.errors[0];

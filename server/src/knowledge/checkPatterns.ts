@@ -80,27 +80,66 @@ function placed(path: YamlPath, form: Form, texts: readonly string[] = []): Plac
   return texts.map((text, index) => ({ path: [...path, index], form, text }));
 }
 
+/** More are not worth telling: mending one mends others. */
+const MOST_CIRCLES = 20;
+
 /** Entries by which a word list includes itself, also by way of others. */
 function circles(pack: PackFile, concepts: Knowledge['concepts']): PackProblem[] {
-  return Object.entries(pack.concepts ?? {}).flatMap(([name, entries]) =>
-    entries.flatMap((entry, index): PackProblem[] => {
-      const way = entry.startsWith('@') ? wayTo(name, entry.slice(1), concepts) : undefined;
-      if (way === undefined) return [];
+  const includes = withCircles(concepts);
+  const found: PackProblem[] = [];
+  for (const [name, entries] of Object.entries(pack.concepts ?? {})) {
+    for (const [index, entry] of entries.entries()) {
+      if (found.length === MOST_CIRCLES) return found;
+      const way = entry.startsWith('@') && includes.has(name) ? wayTo(name, entry.slice(1), includes) : undefined;
+      if (way === undefined) continue;
       const names = [name, ...way].map((one) => `@${one}`).join(' → ');
-      return [{ path: ['concepts', name, index], message: `This word list includes itself: ${names}.`, at: 'value' }];
-    }),
-  );
+      found.push({
+        path: ['concepts', name, index],
+        message: `This word list includes itself: ${names}.`,
+        at: 'value',
+      });
+    }
+  }
+  return found;
+}
+
+type Includes = ReadonlyMap<string, readonly string[]>;
+
+/** The word lists from which a circle is reached, with the lists that they include; in most packs none. */
+function withCircles(concepts: Knowledge['concepts']): Includes {
+  const includes = new Map(Object.keys(concepts).map((name) => [name, includedIn(concepts, name)]));
+  const includedBy = new Map<string, string[]>();
+  for (const [name, names] of includes) {
+    for (const included of names) {
+      const by = includedBy.get(included);
+      if (by) by.push(name);
+      else includedBy.set(included, [name]);
+    }
+  }
+  const open = new Map([...includes].map(([name, names]) => [name, names.length]));
+  const ended = [...includes.keys()].filter((name) => open.get(name) === 0);
+  for (const name of ended) {
+    includes.delete(name);
+    for (const by of includedBy.get(name) ?? []) {
+      const left = (open.get(by) ?? 0) - 1;
+      open.set(by, left);
+      if (left === 0) ended.push(by);
+    }
+  }
+  return includes;
+}
+
+function includedIn(concepts: Knowledge['concepts'], name: string): string[] {
+  const names = concepts[name].flatMap((entry) => (entry.startsWith('@') ? [entry.slice(1)] : []));
+  return names.filter((included) => Object.hasOwn(concepts, included));
 }
 
 /** The names on a way of inclusion from `from` to `target`, both included; undefined when there is none. */
-function wayTo(target: string, from: string, concepts: Knowledge['concepts']): string[] | undefined {
+function wayTo(target: string, from: string, includes: Includes): string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const name of cameFrom.keys()) {
     if (name === target) return wayBack(name, cameFrom);
-    for (const entry of Object.hasOwn(concepts, name) ? concepts[name] : []) {
-      const included = entry.slice(1);
-      if (entry.startsWith('@') && !cameFrom.has(included)) cameFrom.set(included, name);
-    }
+    for (const included of includes.get(name) ?? []) if (!cameFrom.has(included)) cameFrom.set(included, name);
   }
   return undefined;
 }

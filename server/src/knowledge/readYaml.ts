@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { nearest } from './nearest.ts';
 import type { SchemaError, Validator } from './validator.ts';
+import { tooDeepAt } from './yamlDepth.ts';
 
 /** Zero-based lines and UTF-16 columns; the end is exclusive. */
 export interface YamlProblem {
@@ -28,6 +29,8 @@ export interface YamlFile<T> {
 
 /** Parses `text` and checks it; an empty file is `{}`. Never throws. */
 export function readYaml<T>(text: string, validate: Validator): YamlFile<T> {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return nestedTooDeeply(text, deep);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (start: number, end: number) => ({ ...position(lines, start), ...endPosition(lines, end) });
@@ -54,6 +57,15 @@ export function readYaml<T>(text: string, validate: Validator): YamlFile<T> {
     return suggestion === undefined ? problem : { ...problem, suggestion };
   });
   return { problems, problemAt };
+}
+
+function nestedTooDeeply(text: string, at: number): YamlFile<never> {
+  const before = text.slice(0, at).split('\n');
+  const [line, column] = [before.length - 1, before[before.length - 1].length];
+  const problemAt: YamlFile<never>['problemAt'] = (_path, message, severity) => {
+    return { message, severity, line, column, endLine: line, endColumn: column + 1 };
+  };
+  return { problems: [problemAt([], 'This YAML is nested too deeply to be read.', 'error')], problemAt };
 }
 
 function toPlain(document: Document): unknown {
