@@ -10,6 +10,7 @@ import type { EvidenceEngine } from '../evidence/engine.ts';
 import type { ChunkEvidence } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Kind } from '../knowledge/types.ts';
+import { sentencesByName } from './authorByName.ts';
 import { kindOfForeignTitle, kindOfTitle } from './titles.ts';
 
 export interface KindDecision {
@@ -90,6 +91,8 @@ interface Signs {
   ownElements: number;
   /** Share of sentences in which the author promises something. */
   promises: number;
+  /** Share of sentences that promise or demand something, whoever does. */
+  binding: number;
   /** Mentions of companies in general or of the reader, for each sentence and for each mention of the author. */
   generic: number;
   genericToOwn: number;
@@ -110,7 +113,7 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], k
   const words = document.sections.reduce((sum, section) => sum + section.words, 0);
   const [elements, ownElements] = [new Set<string>(), new Set<string>()];
   const kinds = new Map<string, number>();
-  let [mentions, slavery, own, promises, sentences, generic, self, metrics] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [mentions, slavery, own, promises, binding, sentences, generic, self, metrics] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const chunk of chunks) {
     const signs = signsOfChunk(chunk);
     mentions += signs.mentions;
@@ -121,11 +124,26 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], k
     sentences += chunk.stances.length;
     own += signs.own;
     promises += signs.promises;
+    binding += signs.binding;
     for (const element of signs.elements) {
       if (!elements.has(element) && knowledge.packOf.get(element) === POLICY_PACK) elements.add(element);
     }
     for (const element of signs.ownElements) if (elements.has(element)) ownElements.add(element);
     for (const [kind, count] of chunk.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+  }
+  for (const [index, named] of sentencesByName(document)) {
+    const { stances, evidence } = chunks[index];
+    const starts = new Set<number>();
+    for (const { index: at, span } of named) {
+      starts.add(span.start);
+      if (stances[at].subject === 'own') continue;
+      own++;
+      self++;
+      if (stances[at].modality === 'binding') promises++;
+    }
+    for (const { element, strength, sentence } of evidence) {
+      if (strength === 'full' && starts.has(sentence.start) && elements.has(element)) ownElements.add(element);
+    }
   }
   return {
     words,
@@ -135,6 +153,7 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], k
     elements: elements.size,
     ownElements: ownElements.size,
     promises: promises / Math.max(sentences, 1),
+    binding: binding / Math.max(sentences, 1),
     generic: generic / Math.max(sentences, 1),
     genericToOwn: generic / Math.max(self, 1),
     slavery: slavery / Math.max(mentions, 1),
@@ -147,6 +166,8 @@ interface ChunkSigns {
   /** Sentences in the author's own voice, and those that promise something. */
   own: number;
   promises: number;
+  /** Sentences that promise or demand, whoever does. */
+  binding: number;
   /** Words of each sort. */
   mentions: number;
   slavery: number;
@@ -167,6 +188,7 @@ function signsOfChunk(chunk: ChunkEvidence): ChunkSigns {
   const signs: ChunkSigns = {
     own: own.length,
     promises: own.filter(({ modality }) => modality === 'binding').length,
+    binding: chunk.stances.filter(({ modality }) => modality === 'binding').length,
     mentions: chunk.concepts.get('human-rights-talk') ?? 0,
     slavery: chunk.concepts.get('slavery') ?? 0,
     generic: chunk.concepts.get('stance-generic') ?? 0,
@@ -181,6 +203,8 @@ function signsOfChunk(chunk: ChunkEvidence): ChunkSigns {
 
 /** A text with so few words is a title and perhaps a date. */
 const TITLE_ONLY_WORDS = 15;
+/** In a text of this length two elements are much; a longer one has to keep to its subject and its author. */
+const SHORT_WORDS = 400;
 /** A policy may name an indicator; the definition of a metric does little else. */
 const MAX_METRICS = 15;
 
@@ -188,22 +212,30 @@ const MAX_METRICS = 15;
  * A draft that has just begun has nothing but its title; a longer text must speak for somebody or say something. A law
  * speaks for nobody: it lays down rules, and it has to be about rights from the start ("White paper" alone says nothing).
  */
-function fitsTitle(kind: CheckedKind, { words, own, elements, density, metrics, kinds }: Signs): boolean {
+function fitsTitle(
+  kind: CheckedKind,
+  { words, own, elements, density, generic, binding, metrics, kinds }: Signs,
+): boolean {
   if (kind === 'legislation') {
     const rules = kinds.get('legislation') ?? 0;
     return density >= 1 && (words < JUST_BEGUN_WORDS || rules >= (words < 200 ? 1 : 3));
   }
   if (words < TITLE_ONLY_WORDS) return true;
   if (metrics > MAX_METRICS && kind !== 'hrdd-report' && kind !== 'dsa-risk-assessment') return false;
-  if (words < JUST_BEGUN_WORDS) return own > 0 || elements >= 2;
   const typical = kinds.get(kind) ?? 0;
-  return density >= 1 && (own > 0.05 || typical >= 3 || (elements >= 2 && words < 400));
+  if (words < JUST_BEGUN_WORDS) return own > 0 || elements >= 1 || typical >= 1;
+  const isShort = words < SHORT_WORDS || (density >= 5 && generic < 0.1 && binding >= 0.1);
+  return density >= 1 && (own > 0.05 || typical >= 3 || (elements >= 2 && isShort));
 }
 
-/** Untitled text is a policy when it speaks of human rights, says several elements, and promises something for itself. */
+/**
+ * Untitled text is a policy when it speaks of human rights, says several elements, and promises something for itself;
+ * many say in the present what they do ("Acme respects … trains … reports"), and speak of little else.
+ */
 function isPolicyText(signs: Signs): boolean {
   const { density, own, elements, ownElements, promises } = signs;
-  if (own < 0.1 || density < 8 || promises < 0.01 || isAboutOthers(signs)) return false;
+  const isPlain = density >= 40 && ownElements >= 5;
+  if (own < 0.1 || density < 8 || (promises === 0 && !isPlain) || isAboutOthers(signs)) return false;
   return (elements >= 6 && ownElements >= 4) || (elements >= 4 && ownElements >= 2 && density >= 20);
 }
 

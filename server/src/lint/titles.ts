@@ -4,6 +4,7 @@ import { tokenise } from '../document/words.ts';
 import type { EvidenceEngine } from '../evidence/engine.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, LanguageTerms } from '../knowledge/types.ts';
+import { isOthersTitle, kindByForm } from './titleForms.ts';
 
 export interface Titled {
   kind: CheckedKind;
@@ -28,13 +29,17 @@ export function kindOfTitle(
     const length = words.norm.length;
     if (length === 0 || length > MAX_TITLE_WORDS) continue;
     const hits = engine.matcher.vocabulary.scan(words);
+    if (isOthersTitle(hits, engine)) continue;
     const found = phrases.find(({ kind, atom, length: own }) =>
       own >= SHARE_OF_TITLE * length
         ? hits.of(atom).length > 0
         : // "Draft Bill to …" and "Explanatory memorandum to …" go on for long.
           kind === 'legislation' && own > 1 && hits.of(atom).some(({ start }) => start === 0),
     );
-    if (found) return { kind: found.kind, title };
+    const formed = kindByForm(title, words, hits, engine);
+    // "Report under the Due Diligence Act" names an act and is none.
+    const kind = found?.kind === 'legislation' && formed ? formed : (found?.kind ?? formed);
+    if (kind) return { kind, title };
   }
   return undefined;
 }
@@ -73,8 +78,16 @@ function titleLines(document: PolicyDocument): string[] {
   }
   const title = blocks.findIndex(({ depth }) => depth === 1);
   const first = blocks.filter(({ depth }, at) => title < 0 || depth === undefined || depth === 1 || at === title + 1);
-  const lines = first.flatMap((block) => block.text.split('\n')).slice(0, TITLE_LINES);
+  const lines = first.flatMap(linesOf).slice(0, TITLE_LINES);
   return [document.title?.text ?? '', ...lines].map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** The lines of a block that can be titles: not list items, and not the lines of a sentence that goes on or ends there. */
+function linesOf({ type, text }: Block): string[] {
+  if (type === 'heading') return [text];
+  if (type === 'listItem') return [];
+  const lines = text.split('\n').filter((line) => !/[.,;:]\s*$/u.test(line));
+  return lines.length === 1 ? lines : lines.filter((line) => !/^\s*\p{Ll}/u.test(line));
 }
 
 /**

@@ -1,0 +1,65 @@
+/**
+ * Who speaks where nobody says "we": many policies speak of their author by name ("Acme respects …", "The Bank shall …").
+ * The name is what most such sentences begin with; what they say is in the present, or what the author will do.
+ */
+import type { PolicyDocument, Sentence } from '../document/types.ts';
+
+/** Sentences that begin with the author's name, by the index of their chunk. */
+export type ByName = ReadonlyMap<number, ReadonlySet<Sentence>>;
+
+const NONE: ByName = new Map();
+/** Fewer sentences than these, or a smaller share of all, make no author. */
+const FEWEST = 3;
+const SHARE = 0.15;
+/** How far behind the name its verb may stand ("Acme and its subsidiaries respect"). */
+const REACH = 5;
+
+const ACTS = new Set(
+  (
+    'respects is are shall will must does has have provides expects requires prohibits upholds supports recognises recognizes ' +
+    'identifies assesses consults reports publishes trains ensures undertakes acts follows protects promotes rejects bans ' +
+    'commits adheres complies applies reviews monitors addresses works engages offers asks checks treats pays buys respect'
+  ).split(' '),
+);
+/** Capitalised openings that are nobody's name. */
+const OPENINGS = new Set(
+  (
+    'the a an this these that those it they there we our us you your all any each every no nobody anyone everyone who what ' +
+    'when where how why if in on at as for to from by with under after before during while and or but not both such some many ' +
+    'most more suppliers supplier companies company businesses business organisations workers employees staff people managers ' +
+    'users customers states governments human modern forced child'
+  ).split(' '),
+);
+
+export function sentencesByName(document: PolicyDocument): ByName {
+  const byName = new Map<string, { chunk: number; sentence: Sentence }[]>();
+  let all = 0;
+  document.chunks.forEach(({ chunk }, index) => {
+    for (const sentence of chunk.sentences) {
+      if (sentence.block.type === 'heading') continue;
+      all++;
+      const name = nameOf(sentence);
+      if (name === undefined) continue;
+      const found = byName.get(name);
+      if (found) found.push({ chunk: index, sentence });
+      else byName.set(name, [{ chunk: index, sentence }]);
+    }
+  });
+  const most = [...byName.values()].sort((a, b) => b.length - a.length)[0];
+  if (!most || most.length < FEWEST || most.length < SHARE * all) return NONE;
+  const chunks = new Map<number, Set<Sentence>>();
+  for (const { chunk, sentence } of most) {
+    const sentences = chunks.get(chunk) ?? new Set<Sentence>();
+    chunks.set(chunk, sentences.add(sentence));
+  }
+  return chunks;
+}
+
+/** The name that a sentence begins with, where it says what its bearer does; "the Bank" is a name as well. */
+function nameOf({ words, block }: Sentence): string | undefined {
+  const at = words.surface[0] === 'the' ? 1 : 0;
+  const name = words.surface[at];
+  if (name === undefined || OPENINGS.has(name)) return undefined;
+  if (!/\p{Lu}/u.test(block.text[words.start[at]] ?? '')) return undefined;
+  return words.surface.slice(at + 1, at + 1 + REACH).some((word) => ACTS.has(word)) ? name : undefined;
+}
