@@ -53,7 +53,7 @@ export function judge(given: Case): Evidence | undefined {
 function objectionsTo({ sentence, match, use, stance, named, leadWords }: Case): Objection[] {
   const objections: Objection[] = [];
   const { block } = sentence;
-  if (block.type === 'heading' || block.text.trim() === block.label) objections.push('heading-only');
+  if (block.type === 'heading' || isLabel(sentence)) objections.push('heading-only');
   if (block.quoted) objections.push('quoted');
   if (stance.question && block.type !== 'heading') objections.push('question');
   if (use.level === 'under' && !named) objections.push('elsewhere');
@@ -63,6 +63,14 @@ function objectionsTo({ sentence, match, use, stance, named, leadWords }: Case):
   if (!use.hedgeable && stance.modality === 'hedged' && hedged(match, stance, leadWords)) objections.push('hedged');
   if (negated(match, stance, leadWords)) objections.push('negated');
   return objections;
+}
+
+/** Full stop, colon or dash behind a label, with the space before it. */
+const LABEL_SIGNS = 2;
+
+/** The bold opening of a block, which heads it: alone, or as its first sentence ("**Remedy.** We …"). */
+function isLabel({ text, block: { label } }: Sentence): boolean {
+  return label !== undefined && text.startsWith(label) && text.length <= label.length + LABEL_SIGNS;
 }
 
 /** A hedge weakens what it stands close to; a hedge that the pattern itself names does not count. */
