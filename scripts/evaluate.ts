@@ -69,6 +69,10 @@ if (corpus && parts.includes('gate')) {
   figures['negatives: taken for a policy'] = negatives.taken.length;
   figures['near misses: share taken for a policy'] = nearMisses.taken.length / nearMisses.files;
   disagreements.push(...negatives.taken, ...nearMisses.taken);
+  for (const folder of ['unlabelled', 'aims/statements']) {
+    const real = evaluateGate(join(corpus, folder));
+    figures[`${folder}: recognised`] = real.taken.length / real.files;
+  }
 }
 
 if (options.disagreements) for (const line of disagreements) if (line.includes(options.filter)) console.log(line);
