@@ -100,6 +100,31 @@ code
   });
 });
 
+describe('a text made to break the parser', () => {
+  const nested = {
+    quotes: '>'.repeat(20_000),
+    lists: '- '.repeat(20_000),
+    'ordered lists': '1. '.repeat(20_000),
+    'lists on lines of their own': Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+  };
+  for (const [what, text] of Object.entries(nested)) {
+    it(`has its ${what} without end left out, and nothing else`, () => {
+      const texts = blocksOf(`Before.\n\n${text} deep\n\n# After`).map((block) => block.text);
+      assert.deepEqual(texts, ['Before.', 'After']);
+    });
+  }
+
+  it('is read where it is nested as deeply as people nest', () => {
+    const text = Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n');
+    assert.equal(blocksOf(text).length, 20);
+    assert.deepEqual(
+      blocksOf(`${'> '.repeat(20)}deep`).map((block) => block.text),
+      ['deep'],
+    );
+    assert.deepEqual(blocksOf(`${' '.repeat(3)}Table of contents${' '.repeat(300)}7`).length, 1);
+  });
+});
+
 describe('lead-ins', () => {
   const leadIns = (text: string): (string | undefined)[] =>
     blocksOf(text)

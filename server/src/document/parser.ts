@@ -7,7 +7,8 @@ import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { blockStarts, frontMatterEnd } from './chunks.ts';
-import { definitionsIn, normaliseIdentifier } from './definitions.ts';
+import { definitionsIn, mentionedIn, normaliseIdentifier } from './definitions.ts';
+import { isNestedTooDeeply } from './nesting.ts';
 import { moveNodes, placeAt, readFlow, type UnreadPart } from './plainBlocks.ts';
 import { remembering } from './remember.ts';
 import { tableLines, tablesOn } from './tables.ts';
@@ -50,13 +51,15 @@ export function parseMarkdown(text: string, { frontMatter, defined = [] }: Parse
   const matterEnd = frontMatter ? frontMatterEnd(text, 0) : 0;
   const matter = frontMatter ? parseWithMicromark(text.slice(0, matterEnd), true, []).children : [];
   const parts = readFlow(text, placeAt(text, matterEnd), blockStarts(text));
-  const known = [...defined, ...definedIn(text, parts)];
+  const known = new Set([...defined, ...definedIn(text, parts)]);
   const flow = parts.flatMap((part) => ('from' in part ? parsePart(text, part, known) : part));
   return { type: 'root', children: [...matter, ...flow] };
 }
 
-function parsePart(text: string, { from, to }: UnreadPart, defined: readonly string[]): RootContent[] {
-  const nodes = copies(readPart(text.slice(from.offset, to), defined));
+function parsePart(text: string, { from, to }: UnreadPart, defined: ReadonlySet<string>): RootContent[] {
+  const source = text.slice(from.offset, to);
+  const named = defined.size === 0 ? [] : [...mentionedIn(source)].filter((identifier) => defined.has(identifier));
+  const nodes = copies(readPart(source, named));
   if (from.offset > 0) moveNodes(nodes, from);
   return nodes;
 }
@@ -64,8 +67,9 @@ function parsePart(text: string, { from, to }: UnreadPart, defined: readonly str
 /** Parts that are kept: those of a long chunk. */
 const parsedParts = remembering<readonly RootContent[]>(200);
 
-/** Nodes of a part, at the start of a text; not to be changed. */
+/** Nodes of a part, at the start of a text; not to be changed. None where it is nested too deeply to be read. */
 function readPart(source: string, defined: readonly string[]): readonly RootContent[] {
+  if (isNestedTooDeeply(source)) return [];
   const key = defined.length === 0 ? source : `${defined.join('\n')}\u0000${source}`;
   return parsedParts(key, () => parseWithMicromark(source, false, defined).children);
 }

@@ -1,5 +1,14 @@
 /** Lines of a text by offset. `\n`, `\r\n` and `\r` end a line. */
-import type { Span } from '../document/types.ts';
+import type { PolicyDocument, Span } from '../document/types.ts';
+
+/** The line of a document that holds an offset, without its line end; found without reading the line. */
+export function lineOf({ positionAt, offsetAt }: PolicyDocument, offset: number): Span {
+  const { line } = positionAt(offset);
+  return {
+    start: offsetAt({ line, character: 0 }),
+    end: offsetAt({ line, character: Number.MAX_SAFE_INTEGER }),
+  };
+}
 
 /** The line that holds an offset, without its line end. */
 export function lineAround(text: string, offset: number): Span {

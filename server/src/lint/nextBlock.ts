@@ -1,7 +1,7 @@
 /** What a `disable-next-line` comment is about: the block that follows it. */
 import type { Nodes } from 'mdast';
 import type { PolicyDocument, Span } from '../document/types.ts';
-import { lineAround, nextTextLine } from './lines.ts';
+import { lineOf, nextTextLine } from './lines.ts';
 
 /**
  * The heading, paragraph, list item (without the items below it) or table (all rows) that follows the comment; blank
@@ -62,8 +62,5 @@ function spanOf(node: Nodes): Span {
 
 /** The lines that a `disable-line` comment stands on. */
 export function ownLines(document: PolicyDocument, comment: Span): Span {
-  return {
-    start: lineAround(document.text, comment.start).start,
-    end: lineAround(document.text, comment.end).end,
-  };
+  return { start: lineOf(document, comment.start).start, end: lineOf(document, comment.end).end };
 }

@@ -1,13 +1,14 @@
 /** Edits that take a suppression out of a document and leave its Markdown and YAML as they were. */
 import type { Directive, PolicyDocument, Span } from '../document/types.ts';
 import type { DisabledRule, FrontMatterYaml } from './frontMatter.ts';
-import { afterLineEnd, lineAround, lineBefore } from './lines.ts';
+import { afterLineEnd, lineAround, lineBefore, lineOf } from './lines.ts';
 import type { TextEdit } from './types.ts';
 
 /** Removes a comment: with its line where it stands alone on it, else with the space before it. */
-export function removeComment({ text }: PolicyDocument, comment: Span): TextEdit {
-  const first = lineAround(text, comment.start);
-  const last = lineAround(text, comment.end);
+export function removeComment(document: PolicyDocument, comment: Span): TextEdit {
+  const { text } = document;
+  const first = lineOf(document, comment.start);
+  const last = lineOf(document, comment.end);
   const before = text.slice(first.start, comment.start);
   const after = text.slice(comment.end, last.end);
   if (isBlank(before) && isBlank(after)) return removeLines(text, first.start, last.end);
