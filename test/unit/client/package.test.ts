@@ -34,6 +34,22 @@ const ceilings: Record<string, number> = {
   'cli/main.cjs': 900 * kB,
 };
 
+/** Drafts are confidential: nothing that is shipped may be able to send them anywhere. */
+const networkCalls =
+  /\b(?:fetch|sendBeacon|importScripts)\(|\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/g;
+const networkModules = new Set([
+  'net',
+  'http',
+  'https',
+  'http2',
+  'tls',
+  'dgram',
+  'dns',
+  'dns/promises',
+  'undici',
+  'inspector',
+]);
+
 describe('the extension as it is shipped', () => {
   let folder: string;
   let sizes: Record<string, number>;
@@ -81,6 +97,17 @@ describe('the extension as it is shipped', () => {
   });
 
   for (const bundle of bundles) {
+    it(`keeps ${bundle} off the network`, () => {
+      const code = readFileSync(path.join(folder, 'dist', bundle), 'utf8');
+      assert.deepEqual(code.match(networkCalls) ?? [], []);
+      const modules = [...code.matchAll(/(?:require|import)\("(?:node:)?([\w/]+)"\)/g)].map(([, name]) => name);
+      assert.deepEqual(
+        modules.filter((name) => networkModules.has(name)),
+        // The protocol's own `--socket` and `--pipe`, by which an editor on the same machine may talk to the server.
+        bundle === 'client/node.cjs' || bundle === 'server/node.cjs' ? ['net'] : [],
+      );
+    });
+
     it(`keeps ${bundle} below ${ceilings[bundle] / kB} kB`, () => {
       assert(sizes[bundle] <= ceilings[bundle], `${bundle} has ${sizes[bundle]} bytes`);
     });
