@@ -206,11 +206,11 @@ const EXAMPLES: Record<string, Examples> = {
       'We make sure that employees and business partners are aware of this policy.',
       'The policy is made known to all employees and to suppliers, customers and communities.',
       'We inform our employees, suppliers and local communities about this policy.',
+      'All staff receive this policy on joining; suppliers receive it with their contract.',
     ],
     partial: [
       'This policy is communicated to all employees.',
       'Suppliers are informed about our code.',
-      'All staff receive this policy on joining; suppliers receive it with their contract.',
       'The policy is available on our intranet to all employees.',
     ],
     missing: [
