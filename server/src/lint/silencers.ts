@@ -132,7 +132,9 @@ function blockSwitches() {
     ended,
     disable(silencer: Silencer, at: number): void {
       push(silencer.rule, { at, silencer });
-      open.set(silencer.rule, [...(open.get(silencer.rule) ?? []), silencer]);
+      const same = open.get(silencer.rule);
+      if (same) same.push(silencer);
+      else open.set(silencer.rule, [silencer]);
     },
     enable(rule: string, at: number, comment: number): void {
       push(rule, { at });
@@ -148,12 +150,24 @@ function blockSwitches() {
     at(keys: readonly string[], offset: number): Silencer | undefined {
       let last: Switch | undefined;
       for (const key of keys) {
-        const entry = switches.get(key)?.findLast(({ at }) => at <= offset);
+        const entry = lastUpTo(switches.get(key) ?? [], offset);
         if (entry && (!last || entry.at > last.at)) last = entry;
       }
       return last?.silencer;
     },
   };
+}
+
+/** The last of the switches, which are in the order of the text, that stands at or before an offset. */
+function lastUpTo(switches: readonly Switch[], offset: number): Switch | undefined {
+  let low = 0;
+  let high = switches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (switches[middle].at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return switches[low - 1];
 }
 
 /** Whether two names have a rule in common. */

@@ -7,7 +7,7 @@ import { type DisabledRule, frontMatterYaml } from './frontMatter.ts';
 import { removeComment, removeDisabled, removeNames } from './removal.ts';
 import { isKnownRule, type RuleNames, suggestRule } from './ruleNames.ts';
 import type { Silencer, Silencers } from './silencers.ts';
-import type { Finding, Fix, TextEdit } from './types.ts';
+import type { Finding, Fix } from './types.ts';
 
 export type Complaint = Pick<Finding, 'rule' | 'message' | 'span' | 'fixes'>;
 
@@ -111,27 +111,43 @@ export function unusedSuppressions(
 ): Complaint[] {
   const judged = (rule: string): boolean => !rule.startsWith('suppression') && isActive(rule);
   const unused = silencers.all.filter((silencer) => !silencer.used && judged(silencer.rule));
+  const byComment = grouped(unused, ({ comment }) => comment);
+  // The `enable` comments that end nothing but one comment, which go with it.
+  const enables = grouped(
+    [...silencers.ended].filter(([, ended]) => ended.size === 1),
+    ([, ended]) => [...ended][0],
+  );
   const comments = silencers.comments.flatMap((comment, index) => {
-    const own = unused.filter((silencer) => silencer.comment === index);
     if (comment.action === 'enable') {
       const ended = silencers.ended.get(index);
       return ended && ended.size === 0 ? [unusedEnable(document, comment)] : [];
     }
-    return own.length > 0 ? [unusedComment(document, silencers, comment, index, own)] : [];
+    const own = byComment.get(index);
+    const ends = (enables.get(index) ?? []).map(([enable]) => silencers.comments[enable]);
+    return own ? [unusedComment(document, comment, own, ends)] : [];
   });
   return [...unusedInFrontMatter(document, disabled, unused), ...comments];
 }
 
+function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
 function unusedComment(
   document: PolicyDocument,
-  silencers: Silencers,
   comment: Directive,
-  index: number,
   unused: readonly Silencer[],
+  enables: readonly Directive[],
 ): Complaint {
   const whole = unused.length >= Math.max(comment.rules.length, 1);
   const edits = whole
-    ? [removeComment(document, comment.span), ...enablesOf(document, silencers, index)]
+    ? [comment, ...enables].map(({ span }) => removeComment(document, span))
     : [removeNames(document.text, comment, new Set(unused.map(({ name }) => name)))];
   const names = unused.map(({ rule }) => `‘${rule}’`).join(', ');
   return {
@@ -142,13 +158,6 @@ function unusedComment(
     span: whole ? comment.span : comment.rules[unused[0].name].span,
     fixes: [{ title: whole ? 'Remove this comment' : `Remove ${names}`, safety: 'safe', edits }],
   };
-}
-
-/** The `enable` comments that end nothing but the comment at `index`. */
-function enablesOf(document: PolicyDocument, { comments, ended }: Silencers, index: number): TextEdit[] {
-  return [...ended]
-    .filter(([, closed]) => closed.size === 1 && closed.has(index))
-    .map(([enable]) => removeComment(document, comments[enable].span));
 }
 
 function unusedEnable(document: PolicyDocument, comment: Directive): Complaint {
