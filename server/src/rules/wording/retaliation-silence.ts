@@ -21,11 +21,11 @@ export default defineRule({
   precision: { value: 0.93, sample: 42 },
   examples: {
     bad: [
-      `${OFF}Anyone ⟦can raise a concern⟧ through our hotline.`,
-      `${OFF}Workers and communities can ⟦use our complaints procedure⟧.`,
-      `${OFF}Employees ⟦can report a concern⟧ by email. We answer within ten days.`,
-      `${OFF}Our ⟦grievance mechanism is open to⟧ everyone.`,
-      `${OFF}You ⟦can complain⟧ to the ombudsperson, anonymously and in your own language.`,
+      `${OFF}⟦Anyone can raise a concern through our hotline.⟧`,
+      `${OFF}⟦Workers and communities can use our complaints procedure.⟧`,
+      `${OFF}⟦Employees can report a concern by email.⟧ We answer within ten days.`,
+      `${OFF}⟦Our grievance mechanism is open to everyone.⟧`,
+      `${OFF}⟦You can complain to the ombudsperson, anonymously and in your own language.⟧`,
     ],
     good: [
       `${OFF}Anyone can raise a concern through our hotline, without fear of retaliation.`,
@@ -46,7 +46,7 @@ export default defineRule({
     if (!channel || coverage['non-retaliation']?.state !== 'missing' || isReportedMissing(context, 'non-retaliation'))
       return;
     report({
-      span: channel.span,
+      span: channel.sentence,
       message:
         'A channel is offered here, and the document does not say that those who use it are protected; GP 31(b) names fear of reprisal as a barrier. Rule out retaliation, inside and outside the company.',
     });
