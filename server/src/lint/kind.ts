@@ -11,7 +11,7 @@ import type { ChunkEvidence } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Kind } from '../knowledge/types.ts';
 import { sentencesByName } from './authorByName.ts';
-import { kindOfForeignTitle, kindOfTitle } from './titles.ts';
+import { kindOfForeignTitle, kindsOfTitles } from './titles.ts';
 
 export interface KindDecision {
   kind: Kind;
@@ -44,11 +44,11 @@ export function decideKind(
   if (declared) return { kind: declared, reason: 'its front matter says so' };
   if (configured) return { kind: configured, reason: 'the configuration says so' };
   const signs = readSigns(document, chunks, knowledge);
-  const titled = kindOfTitle(document, engine, knowledge);
-  if (titled) {
+  for (const titled of kindsOfTitles(document, engine, knowledge)) {
     if (fitsTitle(titled.kind, signs)) return { kind: titled.kind, reason: titleSaysSo(titled.title) };
-    const lacks = titled.kind === 'legislation' ? 'lay down rules' : 'make commitments';
-    return { kind: 'none', reason: `its title sounds like a policy, but its text does not ${lacks}` };
+    // "Modern Slavery Act 2015" stands above the statements that it asks for.
+    if (titled.kind === 'legislation') continue;
+    return { kind: 'none', reason: 'its title sounds like a policy, but its text does not make commitments' };
   }
   const foreign = kindOfForeignTitle(document, languagesOf(signs, language, knowledge));
   if (foreign) return { kind: foreign.kind, reason: titleSaysSo(foreign.title), titled: foreign.language };

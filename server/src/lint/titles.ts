@@ -17,12 +17,9 @@ const MAX_TITLE_WORDS = 18;
 /** A title names a kind when the phrase makes up this share of it: "… Human Rights Policy 2024", not a headline about one. */
 const SHARE_OF_TITLE = 0.3;
 
-/** The first line at the top that names a kind in English. */
-export function kindOfTitle(
-  document: PolicyDocument,
-  engine: EvidenceEngine,
-  knowledge: Knowledge,
-): Titled | undefined {
+/** The lines at the top that name a kind in English, in order. */
+export function kindsOfTitles(document: PolicyDocument, engine: EvidenceEngine, knowledge: Knowledge): Titled[] {
+  const titled: Titled[] = [];
   const phrases = titlePhrases(engine, knowledge);
   for (const title of titleLines(document)) {
     const words = tokenise(title);
@@ -39,9 +36,9 @@ export function kindOfTitle(
     const formed = kindByForm(title, words, hits, engine);
     // "Report under the Due Diligence Act" names an act and is none.
     const kind = found?.kind === 'legislation' && formed ? formed : (found?.kind ?? formed);
-    if (kind) return { kind, title };
+    if (kind) titled.push({ kind, title });
   }
-  return undefined;
+  return titled;
 }
 
 /** A title that names a kind: its atom in the engine's vocabulary, and its words. */
@@ -82,12 +79,26 @@ function titleLines(document: PolicyDocument): string[] {
   return [document.title?.text ?? '', ...lines].map((line) => line.trim()).filter((line) => line !== '');
 }
 
+/** A title that is set in so many lines at most is read as one as well. */
+const LINES_OF_TITLE = 4;
+/** A line of a longer text is a title where most of its longer words begin with a capital. */
+const CAPITALS = 0.6;
+const LONGER = 4;
+
 /** The lines of a block that can be titles: not list items, and not the lines of a sentence that goes on or ends there. */
 function linesOf({ type, text }: Block): string[] {
   if (type === 'heading') return [text];
   if (type === 'listItem') return [];
-  const lines = text.split('\n').filter((line) => !/[.,;:]\s*$/u.test(line));
-  return lines.length === 1 ? lines : lines.filter((line) => !/^\s*\p{Ll}/u.test(line));
+  const all = text.split('\n');
+  const lines = all.filter((line) => !/[.,;:]\s*$/u.test(line));
+  if (all.length === 1) return lines;
+  const titles = lines.filter(isCapitalised);
+  return titles.length === all.length && all.length <= LINES_OF_TITLE ? [all.join(' '), ...titles] : titles;
+}
+
+function isCapitalised(line: string): boolean {
+  const words = line.split(/\s+/u).filter((word) => word.length >= LONGER);
+  return words.filter((word) => !/^\p{Ll}/u.test(word)).length >= CAPITALS * words.length;
 }
 
 /**
