@@ -50,6 +50,18 @@ describe('sentences', () => {
     assert.deepEqual(parts('•\n•\n'), []);
   });
 
+  it('are the same in a paragraph without end, and take no longer there', () => {
+    const sentence = 'We act, e.g. in Annex A. ';
+    const start = performance.now();
+    assert.equal(sentenceSpans(sentence.repeat(10_000)).length, 10_000);
+    assert.equal(sentenceSpans('A. '.repeat(60_000)).length, 1);
+    assert.ok(performance.now() - start < 5_000);
+  });
+
+  it('may be longer than what is looked at in one go', () => {
+    check(`We act. | We ${'act and '.repeat(2_000)}act. | We act.`);
+  });
+
   it('are found in other scripts', () => {
     const parts = (text: string) => sentenceSpans(text, 'zh').map(({ start, end }) => text.slice(start, end));
     assert.deepEqual(parts('我们尊重人权。我们行动。'), ['我们尊重人权。', '我们行动。']);

@@ -46,6 +46,11 @@ describe('stance of a sentence', () => {
     assert.equal(read('We do not cut and run - leaving is a last resort.').denied, 'cut and run');
   });
 
+  it('ends a denial where the main clause begins', () => {
+    assert.equal(read('Where we do not run a site ourselves we exert influence.').denied, 'run a site ourselves');
+    assert.equal(read('It is not enough to say that we care.').denied, 'enough to say that we care');
+  });
+
   it('denies every item of a list after “not … any”', () => {
     const { denied } = read(
       'We have not identified any risk in farming, land rights or security, and we look again each year.',

@@ -58,10 +58,30 @@ function addSentences(spans: Span[], text: string, from: number, to: number, loc
   addTrimmed(spans, text, from + start, to);
 }
 
+/** Longer text is handed to the segmenter bit by bit: its time grows with the square of the length. */
+const WINDOW = 2_000;
+
+/** Offsets at which the Unicode rules start a sentence, after the first. */
+function unicodeBreaks(line: string, locale: string): number[] {
+  const segmenter = segmenterFor(locale);
+  const breaks: number[] = [];
+  let from = 0;
+  for (let size = WINDOW; from < line.length; ) {
+    const part = line.slice(from, from + size);
+    const found = Array.from(segmenter.segment(part), ({ index }) => from + index).filter((at) => at > from);
+    if (from + size >= line.length) return [...breaks, ...found];
+    // Where the last sentence ends, and so where it starts, may depend on what stands behind the window.
+    found.pop();
+    for (const at of found) breaks.push(at);
+    size = found.length > 0 ? WINDOW : 2 * size;
+    from = found.at(-1) ?? from;
+  }
+  return breaks;
+}
+
 /** Offsets at which a sentence may start, after the first. */
 function breaksOf(line: string, locale: string): number[] {
-  const breaks: number[] = [];
-  for (const { index } of segmenterFor(locale).segment(line)) if (index > 0) breaks.push(index);
+  const breaks = unicodeBreaks(line, locale);
   if (!MAY_HIDE_END.test(line)) return breaks;
   const hidden = [...line.matchAll(HIDDEN_END)].map(({ index, 0: mark }) => ({
     start: index,

@@ -125,8 +125,11 @@ const CLAUSE_OPENERS = new Set([
   'which',
 ]);
 
+/** Words behind which "we" goes on with the clause. */
+const SUBORDINATORS = new Set(['that', 'what', 'which', 'who', 'whom', 'whether', 'if', 'how', 'where', 'when', 'as']);
+
 /**
- * A negation reaches to the next comma, semicolon, colon or "but", and not further than a few words; a list after
+ * A negation reaches to the next comma, semicolon, colon, "but" or "we", and not further than a few words; a list after
  * "not … any" is denied as a whole ("we have not identified any risk in farming, land rights or security").
  */
 function clauseEnd(sentence: Sentence, from: number): number {
@@ -134,13 +137,18 @@ function clauseEnd(sentence: Sentence, from: number): number {
   const denied = norm.slice(from, from + ANY_REACH).includes('any');
   const limit = Math.min(norm.length, from + (denied ? DENIED_LIST_REACH : NEGATION_REACH));
   for (let word = from; word < limit; word++) {
-    if (norm[word] === 'but') return word;
+    if (norm[word] === 'but' || (word > from && beginsClause(norm, word))) return word;
     if (word + 1 >= norm.length) continue;
     const between = sentence.block.text.slice(end[word], start[word + 1]);
     if (CLAUSE_END.some((sign) => between.includes(sign))) return word + 1;
     if (between.includes(',') && !(denied && goesOn(norm, word + 1))) return word + 1;
   }
   return limit;
+}
+
+/** "Where we do not decide we …", but not "it is not enough that we …". */
+function beginsClause(norm: readonly string[], at: number): boolean {
+  return norm[at] === 'we' && !SUBORDINATORS.has(norm[at - 1] ?? '');
 }
 
 /** Behind a comma stands another item of the list, not a new clause. */

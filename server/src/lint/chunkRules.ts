@@ -36,6 +36,8 @@ export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Kn
 }
 
 const NO_TRIGGERS: readonly Trigger[] = [];
+/** Longer ones are no sentences but text that has lost its full stops; rules may compare each word with each other. */
+const MOST_WORDS = 1_000;
 
 function checkSentences(
   chunk: Chunk,
@@ -53,6 +55,7 @@ function checkSentences(
   for (const sentence of chunk.sentences) {
     const { block, index } = sentence;
     if (block.type === 'heading' && block.sentences[0] === sentence) below = [...path, block.text.trim()];
+    if (sentence.words.norm.length > MOST_WORDS) continue;
     const stance = evidence.stances[index];
     const context = { sentence, stance, block, chunk, evidence, path: below, kind, knowledge, triggers: NO_TRIGGERS };
     for (const { rule, severity } of always) {

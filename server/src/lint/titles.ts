@@ -90,10 +90,17 @@ function linesOf({ type, text }: Block): string[] {
   if (type === 'heading') return [text];
   if (type === 'listItem') return [];
   const all = text.split('\n');
-  const lines = all.filter((line) => !/[.,;:]\s*$/u.test(line));
-  if (all.length === 1) return lines;
-  const titles = lines.filter(isCapitalised);
-  return titles.length === all.length && all.length <= LINES_OF_TITLE ? [all.join(' '), ...titles] : titles;
+  if (all.length === 1) return all.filter((line) => !isOver(line));
+  const isTitle = (line: string): boolean => !isOver(line) && isCapitalised(line);
+  const end = all.findIndex((line) => !isTitle(line));
+  const opening = all.slice(0, end < 0 ? all.length : end);
+  const joined = opening.length > 1 && opening.length <= LINES_OF_TITLE ? [opening.join(' ')] : [];
+  return [...joined, ...all.filter(isTitle)];
+}
+
+/** The line ends as a sentence, or goes on behind a comma. */
+function isOver(line: string): boolean {
+  return /[.,;:]\s*$/u.test(line);
 }
 
 function isCapitalised(line: string): boolean {
