@@ -133,13 +133,6 @@ export function evaluateGate(folder: string): { files: number; taken: string[]; 
   return { files: files.length, taken, findings };
 }
 
-/** Kinds of documents that must be recognised, by file name. */
-export function kindsOf(folder: string): Map<string, string> {
-  return new Map(
-    markdownFiles(folder).map((path) => [path.slice(folder.length + 1), lintText(readText(path)).result.kind]),
-  );
-}
-
 /** A minimal reader of RFC 4180 rows: quoted fields with doubled quotes and line breaks. */
 function csvRows(text: string): string[][] {
   const rows: string[][] = [];

@@ -206,7 +206,8 @@ export function numberBefore(
   if (word === undefined) return undefined;
   if (/^\d{1,6}$/.test(word)) return { value: Number(word), start: end - 1, end };
   const unit = Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : undefined;
-  const tens = TENS[words.surface[end - 2] ?? ''];
+  const before = words.surface[end - 2] ?? '';
+  const tens = Object.hasOwn(TENS, before) ? TENS[before] : undefined;
   if (unit !== undefined && unit > 0 && unit < 10 && tens) return { value: tens + unit, start: end - 2, end };
   if (unit !== undefined) return { value: unit, start: end - 1, end };
   return Object.hasOwn(TENS, word) ? { value: TENS[word], start: end - 1, end } : undefined;

@@ -68,15 +68,8 @@ export function isQuoted(block: Block, plain: Span): boolean {
   return low < spans.length && spans[low].start <= plain.start;
 }
 
-export const matchIsQuoted = (sentence: Sentence, match: { start: number; end: number }): boolean =>
-  isQuoted(sentence.block, plainSpan(sentence, match));
-
 export const textIsQuoted = (sentence: Sentence, span: Span): boolean =>
   isQuoted(sentence.block, plainOf(sentence, span));
-
-/** The text between two matches, or between a match and the sentence's ends. */
-export const textBetween = (sentence: Sentence, from: number, to: number): string =>
-  sentence.block.text.slice(from, to);
 
 /**
  * A fix that writes `text` in place of a plain span of the block; none when markup stands inside the span, which the
