@@ -2,6 +2,7 @@
  * Who speaks where nobody says "we": many policies speak of their author by name ("Acme respects …", "The Bank shall …").
  * The name is what most such sentences begin with; what they say is in the present, or what the author will do.
  */
+import { perChunk } from '../document/perChunk.ts';
 import type { PolicyDocument, Sentence } from '../document/types.ts';
 
 /** Sentences that begin with the author's name, by the index of their chunk. */
@@ -31,18 +32,32 @@ const OPENINGS = new Set(
   ).split(' '),
 );
 
+/** A chunk's sentences that begin with a name, by that name, and how many sentences there are. */
+const namesOf = perChunk((chunk) => {
+  const byName = new Map<string, Sentence[]>();
+  let sentences = 0;
+  for (const sentence of chunk.sentences) {
+    if (sentence.block.type === 'heading') continue;
+    sentences++;
+    const name = nameOf(sentence);
+    if (name === undefined) continue;
+    const found = byName.get(name);
+    if (found) found.push(sentence);
+    else byName.set(name, [sentence]);
+  }
+  return { byName, sentences };
+});
+
 export function sentencesByName(document: PolicyDocument): ByName {
   const byName = new Map<string, { chunk: number; sentence: Sentence }[]>();
   let all = 0;
   document.chunks.forEach(({ chunk }, index) => {
-    for (const sentence of chunk.sentences) {
-      if (sentence.block.type === 'heading') continue;
-      all++;
-      const name = nameOf(sentence);
-      if (name === undefined) continue;
-      const found = byName.get(name);
-      if (found) found.push({ chunk: index, sentence });
-      else byName.set(name, [{ chunk: index, sentence }]);
+    const names = namesOf(chunk);
+    all += names.sentences;
+    for (const [name, sentences] of names.byName) {
+      const found = byName.get(name) ?? [];
+      byName.set(name, found);
+      for (const sentence of sentences) found.push({ chunk: index, sentence });
     }
   });
   const most = [...byName.values()].sort((a, b) => b.length - a.length)[0];

@@ -36,7 +36,9 @@ export default defineRule({
   },
   scope: 'document',
   check({ document, knowledge }, report) {
-    for (const section of document.sections) {
+    for (const [index, section] of document.sections.entries()) {
+      const next = document.sections[index + 1];
+      if (next && next.heading.start < section.span.end) continue;
       if (section.title === '' || section.heading.start === document.title?.span.start) continue;
       if (!isEmpty(document, section, knowledge)) continue;
       report({
