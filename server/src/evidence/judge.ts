@@ -1,5 +1,4 @@
 /** Decides how far one match counts: in whose voice, how firmly, under which heading. */
-import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Sentence } from '../document/types.ts';
 import type { ElementEvidence } from '../knowledge/types.ts';
 import type { Match } from './matcher.ts';
@@ -25,29 +24,33 @@ export interface Case {
   leadWords: number;
 }
 
+/** What a match says of a facet, in terms of the sentence's words (indexes, end exclusive). */
+export interface Claim {
+  use: PatternUse;
+  strength: Evidence['strength'];
+  objections: readonly Objection[];
+  words: { start: number; end: number };
+  /** The pattern that matched, as written in the pack. */
+  pattern: string;
+}
+
 /** Objections that leave nothing of a match. */
 const FATAL: ReadonlySet<Objection> = new Set(['negated', 'quoted', 'question', 'elsewhere', 'about-others']);
 
 /** Undefined when the match is not the sentence's own (all of it lies in the lead-in). */
-export function judge(given: Case): Evidence | undefined {
-  const { sentence, match, use, leadWords } = given;
+export function judge(given: Case): Claim | undefined {
+  const { match, use, leadWords } = given;
   const own = match.hits.filter((hit) => hit.end > leadWords);
   if (own.length === 0) return undefined;
   const objections = objectionsTo(given);
-  const first = Math.max(0, Math.min(...own.map((hit) => hit.start)) - leadWords);
-  const last = Math.max(...own.map((hit) => hit.end)) - leadWords - 1;
-  const { start, end } = sentence.words;
-  return {
-    element: use.element,
-    facet: use.facet,
-    strength: objections.some((objection) => FATAL.has(objection)) ? 'none' : objections.length > 0 ? 'half' : 'full',
-    span: sourceSpan(sentence.block, start[first], end[last]),
-    sentence: sentence.span,
-    text: sentence.text,
-    objections,
-    subject: given.stance.subject,
-    pattern: match.pattern.source,
-  };
+  const start = Math.max(0, Math.min(...own.map((hit) => hit.start)) - leadWords);
+  const end = Math.max(...own.map((hit) => hit.end)) - leadWords;
+  const strength = objections.some((objection) => FATAL.has(objection))
+    ? 'none'
+    : objections.length > 0
+      ? 'half'
+      : 'full';
+  return { use, strength, objections, words: { start, end }, pattern: match.pattern.source };
 }
 
 function objectionsTo({ sentence, match, use, stance, named, leadWords }: Case): Objection[] {
@@ -69,7 +72,7 @@ function objectionsTo({ sentence, match, use, stance, named, leadWords }: Case):
 const LABEL_SIGNS = 2;
 
 /** The bold opening of a block, which heads it: alone, or as its first sentence ("**Remedy.** We …"). */
-function isLabel({ text, block: { label } }: Sentence): boolean {
+export function isLabel({ text, block: { label } }: Sentence): boolean {
   return label !== undefined && text.startsWith(label) && text.length <= label.length + LABEL_SIGNS;
 }
 

@@ -42,7 +42,7 @@ export interface Evidence {
   /** Span of the whole sentence. */
   sentence: Span;
   text: string;
-  objections: Objection[];
+  objections: readonly Objection[];
   /** Whose words the sentence is. */
   subject: Subject;
   /** The pattern that matched, as written in the pack. */
@@ -80,6 +80,7 @@ export interface Trigger {
 export interface ChunkEvidence {
   /** One a sentence, in order. */
   stances: Stance[];
+  /** What counts, in full or half. */
   evidence: Evidence[];
   triggers: Trigger[];
   /** Vocabularies whose words occur, with counts: for exposure and density. */

@@ -118,8 +118,8 @@ export function evidenceFor({ engine }: Pick<Linter, 'engine'>, document: Policy
   const paths = headingPaths(document);
   return document.chunks.flatMap(({ chunk, start }, index) =>
     engine
-      .analyse(chunk, paths[index])
-      .evidence.filter((one) => one.element === element)
+      .explain(chunk, paths[index])
+      .filter((one) => one.element === element)
       .map((one) => ({ ...one, span: moved(one.span, start), sentence: moved(one.sentence, start) })),
   );
 }
