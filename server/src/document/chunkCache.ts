@@ -4,6 +4,7 @@ import { frontMatterEnd } from './chunks.ts';
 import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier } from './definitions.ts';
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
 import { decodeReference, parseMarkdown } from './parser.ts';
+import { lineStarts } from './positions.ts';
 import { type Outline, outlineOf } from './sections.ts';
 import type { Chunk } from './types.ts';
 
@@ -27,6 +28,8 @@ export interface ChunkRecord {
   mayDefine: boolean;
   /** Identifiers that it may refer to; found when first asked for. */
   mentions?: ReadonlySet<string>;
+  /** Offsets at which its lines start; found when first asked for. */
+  lines?: readonly number[];
   /** It parsed, in one of the ways it was needed. */
   parsed: ParsedChunk[];
 }
@@ -80,6 +83,20 @@ function ownCopy(text: string): string {
 export function mentionsOf(record: ChunkRecord): ReadonlySet<string> {
   record.mentions ??= mentionedIn(record.text);
   return record.mentions;
+}
+
+/**
+ * Offsets at which the lines of a document start, given its chunks' records and starts. A chunk starts with a line, but
+ * for the first one behind a byte order mark.
+ */
+export function linesOf(records: readonly ChunkRecord[], starts: readonly number[]): number[] {
+  const lines = [0];
+  records.forEach((record, index) => {
+    record.lines ??= lineStarts(record.text);
+    // A line end at the end of a chunk starts the line that the next chunk starts with.
+    for (let line = 1; line < record.lines.length; line++) lines.push(record.lines[line] + starts[index]);
+  });
+  return lines;
 }
 
 /** Ways of parsing one text that are kept: more than one only where link definitions elsewhere change. */

@@ -3,6 +3,7 @@ import {
   type ChunkRecord,
   createDocumentCache,
   type DocumentCache,
+  linesOf,
   mentionsOf,
   type ParsedChunk,
   parsedChunk,
@@ -25,7 +26,8 @@ export { sourceSpan } from './sourceSpan.ts';
 export function parseDocument(text: string, cache: DocumentCache = createDocumentCache()): PolicyDocument {
   const starts = chunkStarts(text);
   const sources = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
-  const parsed = parseAll(recordsOf(sources, cache), cache);
+  const records = recordsOf(sources, cache);
+  const parsed = parseAll(records, cache);
   const chunks = parsed.map(({ chunk }, index) => ({ chunk, start: starts[index] }));
   const outlines = parsed.map(({ outline }) => outline);
   const reading = parsed[0].frontMatter && placeFrontMatter(parsed[0].frontMatter, starts[0]);
@@ -36,7 +38,7 @@ export function parseDocument(text: string, cache: DocumentCache = createDocumen
     sections: sectionsOf(chunks, outlines, text.length),
     ...(reading === undefined ? {} : { frontMatter: reading.frontMatter }),
     ...(title === undefined ? {} : { title }),
-    ...positionsOf(text),
+    ...positionsOf(text, () => linesOf(records, starts)),
   };
 }
 

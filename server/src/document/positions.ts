@@ -8,13 +8,13 @@ export interface Positions {
 }
 
 /**
- * Conversions for a text; the line table is built when first needed. `\r\n`, `\n` and `\r` end lines. Out-of-range input
+ * Conversions for a text, given the offsets at which its lines start; these are asked for when first needed. `\r\n`, `\n` and `\r` end lines. Out-of-range input
  * is clamped as LSP says: an offset to the text, a character to the end of its line (before the line end).
  */
-export function positionsOf(text: string): Positions {
-  let table: number[] | undefined;
-  const lines = (): number[] => {
-    table ??= lineStarts(text);
+export function positionsOf(text: string, readLines: () => readonly number[]): Positions {
+  let table: readonly number[] | undefined;
+  const lines = (): readonly number[] => {
+    table ??= readLines();
     return table;
   };
 
@@ -39,7 +39,8 @@ export function positionsOf(text: string): Positions {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** Offsets at which the lines of a text start, ascending; the first is 0. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   const length = text.length;
   for (let at = 0; at < length; at++) {

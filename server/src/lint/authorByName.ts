@@ -48,26 +48,22 @@ const namesOf = perChunk((chunk) => {
   return { byName, sentences };
 });
 
-export function sentencesByName(document: PolicyDocument): ByName {
-  const byName = new Map<string, { chunk: number; sentence: Sentence }[]>();
+export function sentencesByName({ chunks }: PolicyDocument): ByName {
+  const counts = new Map<string, number>();
   let all = 0;
-  document.chunks.forEach(({ chunk }, index) => {
-    const names = namesOf(chunk);
-    all += names.sentences;
-    for (const [name, sentences] of names.byName) {
-      const found = byName.get(name) ?? [];
-      byName.set(name, found);
-      for (const sentence of sentences) found.push({ chunk: index, sentence });
-    }
-  });
-  const most = [...byName.values()].sort((a, b) => b.length - a.length)[0];
-  if (!most || most.length < FEWEST || most.length < SHARE * all) return NONE;
-  const chunks = new Map<number, Set<Sentence>>();
-  for (const { chunk, sentence } of most) {
-    const sentences = chunks.get(chunk) ?? new Set<Sentence>();
-    chunks.set(chunk, sentences.add(sentence));
+  for (const { chunk } of chunks) {
+    const { byName, sentences } = namesOf(chunk);
+    all += sentences;
+    for (const [name, found] of byName) counts.set(name, (counts.get(name) ?? 0) + found.length);
   }
-  return chunks;
+  const [author, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
+  if (most < FEWEST || most < SHARE * all) return NONE;
+  const named = new Map<number, ReadonlySet<Sentence>>();
+  chunks.forEach(({ chunk }, index) => {
+    const found = namesOf(chunk).byName.get(author);
+    if (found) named.set(index, new Set(found));
+  });
+  return named;
 }
 
 /** The name that a sentence begins with, where it says what its bearer does; "the Bank" is a name as well. */

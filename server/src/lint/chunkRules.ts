@@ -13,23 +13,43 @@ interface ActiveRule {
   severity: Severity;
 }
 
+/** The rules that run under a configuration; `key` differs where they do. */
+interface ActiveRules {
+  kind: CheckedKind;
+  key: string;
+  /** Those that see all sentences, and those that only see sentences with words of theirs. */
+  always: readonly ActiveRule[];
+  triggered: readonly ActiveRule[];
+}
+
 /** Sentence rules over a chunk; what they find depends on the text, the headings above, the kind and the rules' settings. */
 export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
   // Evidence is one object for a chunk below the same headings.
-  const cache = new WeakMap<ChunkEvidence, { settings: string; findings: Finding[] }>();
-  const activeRules = (kind: CheckedKind, config: LintConfig): ActiveRule[] =>
-    rules.flatMap((rule) => {
+  const cache = new WeakMap<ChunkEvidence, { key: string; findings: Finding[] }>();
+  const byConfig = new WeakMap<LintConfig, ActiveRules>();
+  const activeRules = (kind: CheckedKind, config: LintConfig): ActiveRules => {
+    const known = byConfig.get(config);
+    if (known?.kind === kind) return known;
+    const active = rules.flatMap((rule): ActiveRule[] => {
       const severity = severityOf(rule, config);
       return severity === 'off' || !appliesTo(rule, kind) ? [] : [{ rule, severity }];
     });
+    const found: ActiveRules = {
+      kind,
+      key: [kind, config.preview, JSON.stringify(config.rules)].join('\u0000'),
+      always: active.filter(({ rule }) => !rule.triggered),
+      triggered: active.filter(({ rule }) => rule.triggered),
+    };
+    byConfig.set(config, found);
+    return found;
+  };
   return (kind: CheckedKind, config: LintConfig) => {
     const active = activeRules(kind, config);
-    const settings = [kind, config.preview, JSON.stringify(config.rules)].join('\u0000');
     return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence): Finding[] => {
       const known = cache.get(evidence);
-      if (known?.settings === settings) return known.findings;
-      const findings = checkSentences(chunk, path, evidence, kind, knowledge, active);
-      cache.set(evidence, { settings, findings });
+      if (known?.key === active.key) return known.findings;
+      const findings = checkSentences(chunk, path, evidence, knowledge, active);
+      cache.set(evidence, { key: active.key, findings });
       return findings;
     };
   };
@@ -43,14 +63,11 @@ function checkSentences(
   chunk: Chunk,
   path: readonly string[],
   evidence: ChunkEvidence,
-  kind: CheckedKind,
   knowledge: Knowledge,
-  active: readonly ActiveRule[],
+  { kind, always, triggered }: ActiveRules,
 ): Finding[] {
   const findings: Finding[] = [];
   const triggers = triggersBySentence(evidence);
-  const always = active.filter(({ rule }) => !rule.triggered);
-  const triggered = active.filter(({ rule }) => rule.triggered);
   let below = path;
   for (const sentence of chunk.sentences) {
     const { block, index } = sentence;

@@ -115,7 +115,7 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], k
   const kinds = new Map<string, number>();
   let [mentions, slavery, own, promises, binding, sentences, generic, self, metrics] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const chunk of chunks) {
-    const signs = signsOfChunk(chunk);
+    const signs = signsOfChunk(chunk, knowledge);
     mentions += signs.mentions;
     slavery += signs.slavery;
     generic += signs.generic;
@@ -125,10 +125,8 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], k
     own += signs.own;
     promises += signs.promises;
     binding += signs.binding;
-    for (const element of signs.elements) {
-      if (!elements.has(element) && knowledge.packOf.get(element) === POLICY_PACK) elements.add(element);
-    }
-    for (const element of signs.ownElements) if (elements.has(element)) ownElements.add(element);
+    for (const element of signs.elements) elements.add(element);
+    for (const element of signs.ownElements) ownElements.add(element);
     for (const [kind, count] of chunk.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   }
   for (const [index, named] of sentencesByName(document)) {
@@ -174,17 +172,20 @@ interface ChunkSigns {
   generic: number;
   self: number;
   metrics: number;
+  /** Elements of the general pack that are said, and those that are said in the author's own voice. */
   elements: readonly string[];
   ownElements: readonly string[];
 }
 
 const chunkSigns = new WeakMap<ChunkEvidence, ChunkSigns>();
 
-function signsOfChunk(chunk: ChunkEvidence): ChunkSigns {
+function signsOfChunk(chunk: ChunkEvidence, { packOf }: Knowledge): ChunkSigns {
   const known = chunkSigns.get(chunk);
   if (known) return known;
   const own = chunk.stances.filter(({ subject }) => subject === 'own');
-  const full = chunk.evidence.filter(({ strength }) => strength === 'full');
+  const full = chunk.evidence.filter(
+    ({ strength, element }) => strength === 'full' && packOf.get(element) === POLICY_PACK,
+  );
   const signs: ChunkSigns = {
     own: own.length,
     promises: own.filter(({ modality }) => modality === 'binding').length,

@@ -17,11 +17,39 @@ const MAX_TITLE_WORDS = 18;
 /** A title names a kind when the phrase makes up this share of it: "… Human Rights Policy 2024", not a headline about one. */
 const SHARE_OF_TITLE = 0.3;
 
+/** What the lines at the top named when they were last read: below them, keys change nothing. */
+interface ReadTop {
+  engine: EvidenceEngine;
+  title: string | undefined;
+  top: readonly Block[];
+  titled: readonly Titled[];
+}
+
+const readTops = new WeakMap<Block, ReadTop>();
+
 /** The lines at the top that name a kind in English, in order. */
-export function kindsOfTitles(document: PolicyDocument, engine: EvidenceEngine, knowledge: Knowledge): Titled[] {
+export function kindsOfTitles(
+  document: PolicyDocument,
+  engine: EvidenceEngine,
+  knowledge: Knowledge,
+): readonly Titled[] {
+  const top = topBlocks(document);
+  const title = document.title?.text;
+  const known = top[0] && readTops.get(top[0]);
+  if (known?.engine === engine && known.title === title && isSame(known.top, top)) return known.titled;
+  const titled = readTitles(titleLines(title, top), engine, knowledge);
+  if (top[0]) readTops.set(top[0], { engine, title, top, titled });
+  return titled;
+}
+
+function isSame(one: readonly Block[], other: readonly Block[]): boolean {
+  return one.length === other.length && one.every((block, at) => block === other[at]);
+}
+
+function readTitles(lines: readonly string[], engine: EvidenceEngine, knowledge: Knowledge): Titled[] {
   const titled: Titled[] = [];
   const phrases = titlePhrases(engine, knowledge);
-  for (const title of titleLines(document)) {
+  for (const title of lines) {
     const words = tokenise(title);
     const length = words.norm.length;
     if (length === 0 || length > MAX_TITLE_WORDS) continue;
@@ -63,20 +91,24 @@ function titlePhrases(engine: EvidenceEngine, knowledge: Knowledge): TitlePhrase
   return phrases;
 }
 
+function topBlocks({ chunks }: PolicyDocument): Block[] {
+  const blocks: Block[] = [];
+  for (const { chunk } of chunks) {
+    if (blocks.length >= TITLE_LINES) break;
+    blocks.push(...chunk.blocks.slice(0, TITLE_LINES - blocks.length));
+  }
+  return blocks;
+}
+
 /**
  * The title and the lines below it; where there is a first-level heading, lower headings are sections, not titles, but
  * for one right below it ("# Acme Ltd" and "## Modern Slavery Statement").
  */
-function titleLines(document: PolicyDocument): string[] {
-  const blocks: Block[] = [];
-  for (const { chunk } of document.chunks) {
-    if (blocks.length >= TITLE_LINES) break;
-    blocks.push(...chunk.blocks.slice(0, TITLE_LINES - blocks.length));
-  }
-  const title = blocks.findIndex(({ depth }) => depth === 1);
-  const first = blocks.filter(({ depth }, at) => title < 0 || depth === undefined || depth === 1 || at === title + 1);
+function titleLines(title: string | undefined, top: readonly Block[]): string[] {
+  const main = top.findIndex(({ depth }) => depth === 1);
+  const first = top.filter(({ depth }, at) => main < 0 || depth === undefined || depth === 1 || at === main + 1);
   const lines = first.flatMap(linesOf).slice(0, TITLE_LINES);
-  return [document.title?.text ?? '', ...lines].map((line) => line.trim()).filter((line) => line !== '');
+  return [title ?? '', ...lines].map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** A title that is set in so many lines at most is read as one as well. */

@@ -65,6 +65,7 @@ function missingFinding(
   severity: Severity,
   named: ReadonlyMap<string, Section>,
 ): Finding {
+  let fixes: Finding['fixes'] | undefined;
   const home = (element.joins ?? []).map((id) => named.get(id)).find((section) => section !== undefined);
   const asked = expectation(element, context.levelOf(element) === 'required' ? 'expect' : 'recommend');
   return {
@@ -74,7 +75,11 @@ function missingFinding(
     message: `“${element.name}” was not found; ${asked} it. ${element.why}`,
     principles: [...element.principles],
     span: home && !isTitleSection(context.document, home) ? home.heading : titleSpan(context.document),
-    fixes: insertSection(context, element),
+    // Few are ever asked for, and they are made for each missing element after each key.
+    get fixes() {
+      fixes ??= insertSection(context, element);
+      return fixes;
+    },
     element: element.id,
   };
 }
