@@ -50,18 +50,9 @@ function stateWith(...evidence: Evidence[]): string {
 }
 
 function coverageOf(of: Element, evidence: readonly Evidence[]): ElementCoverage {
-  const summary = new Map<string, Evidence[]>();
-  for (const one of evidence) summary.set(one.element, [...(summary.get(one.element) ?? []), one]);
-  const chunk = {
-    text: '',
-    tree: { type: 'root', children: [] },
-    blocks: [],
-    sentences: [],
-    directives: [],
-    definitions: [],
-  };
-  const placed = { chunk, start: 0 };
-  return coverElement(of, [{ placed, summary }] as Parameters<typeof coverElement>[1]);
+  const byElement = new Map<string, Evidence[]>();
+  for (const one of evidence) byElement.set(one.element, [...(byElement.get(one.element) ?? []), one]);
+  return coverElement(of, new Map([...byElement].map(([id, said]) => [id, [{ start: 0, evidence: said }]])));
 }
 
 function step(id: string, facet: string, strength: Evidence['strength'] = 'full'): Evidence {

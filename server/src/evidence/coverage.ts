@@ -1,5 +1,5 @@
 /** From evidence to a state for each element: covered, partial or missing, and what still lacks. */
-import type { PlacedChunk, Span } from '../document/types.ts';
+import type { Span } from '../document/types.ts';
 import type { Element, Facet } from '../knowledge/types.ts';
 import type { ChunkEvidence, CoverageState, ElementCoverage, Evidence } from './types.ts';
 
@@ -7,12 +7,12 @@ import type { ChunkEvidence, CoverageState, ElementCoverage, Evidence } from './
 const KEPT_PER_FACET = 3;
 
 /** Best evidence of one chunk for one element; cached with the chunk evidence, chunk relative. */
-export type EvidenceByElement = Map<string, Evidence[]>;
+type EvidenceByElement = Map<string, Evidence[]>;
 
 const summaries = new WeakMap<ChunkEvidence, EvidenceByElement>();
 
 /** The chunk's evidence by element, the best few of each facet. */
-export function summarise(chunk: ChunkEvidence): EvidenceByElement {
+function summarise(chunk: ChunkEvidence): EvidenceByElement {
   const known = summaries.get(chunk);
   if (known) return known;
   const summary: EvidenceByElement = new Map();
@@ -27,48 +27,107 @@ export function summarise(chunk: ChunkEvidence): EvidenceByElement {
   return summary;
 }
 
-/** A chunk and what it says, in the order of the document. */
-export interface SummarisedChunk {
-  placed: PlacedChunk;
-  summary: EvidenceByElement;
+/** What one chunk says of one element, and the document offset at which the chunk starts. */
+export interface Said {
+  start: number;
+  evidence: readonly Evidence[];
 }
 
-/** The state of an element in a document whose chunks' evidence is given in order. */
-export function coverElement(element: Element, chunks: readonly SummarisedChunk[]): ElementCoverage {
-  const own = bestPlaced(byElement(chunks).get(element.id) ?? [], element.facets.length);
-  const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element.id, facet, own, chunks))];
-  const strength = (facet: string): Evidence['strength'] =>
-    kept.reduce<Evidence['strength']>(
-      (found, { facet: of, strength: how }) => (of === facet && better(how, found) ? how : found),
-      'none',
-    );
+/** What a document's chunks say, in their order, by element. */
+export type SaidByElement = ReadonlyMap<string, readonly Said[]>;
+
+/** Groups what the chunks say by element: they are read once for all elements, because most say little. */
+export function saidByElement(chunks: readonly { start: number; evidence: ChunkEvidence }[]): SaidByElement {
+  const groups = new Map<string, Said[]>();
+  for (const { start, evidence: chunk } of chunks) {
+    for (const [element, evidence] of summarise(chunk)) {
+      const group = groups.get(element);
+      if (group) group.push({ start, evidence });
+      else groups.set(element, [{ start, evidence }]);
+    }
+  }
+  return groups;
+}
+
+/** The state of an element in a document. */
+export function coverElement(element: Element, said: SaidByElement): ElementCoverage {
+  const lists = sourcesOf(element).map((id) => said.get(id) ?? NOTHING);
+  const { state, missingFacets, kept } = weigh(element, lists);
+  const evidence = kept.map(({ source, chunk, evidence }) => place(evidence, lists[source][chunk].start));
+  return { state, missingFacets: [...missingFacets], evidence };
+}
+
+const NOTHING: readonly Said[] = [];
+
+/** The element itself, and those whose sentences may say one of its facets together. */
+function sourcesOf({ id, facets }: Element): string[] {
+  const others = facets.flatMap(({ together }) => together?.facets.map((step) => step.split('.')[0]) ?? []);
+  return [...new Set([id, ...others])];
+}
+
+/** Chunk-relative evidence that is kept: which of the lists it is from, and which chunk in that. */
+interface Kept {
+  source: number;
+  chunk: number;
+  evidence: Evidence;
+}
+
+interface Weighed {
+  lists: readonly (readonly Said[])[];
+  state: CoverageState;
+  missingFacets: readonly string[];
+  kept: readonly Kept[];
+}
+
+/** What the elements were last weighed as: most keys change nothing of what is said, only where it stands. */
+const weighed = new WeakMap<Element, Weighed>();
+
+function weigh(element: Element, lists: readonly (readonly Said[])[]): Weighed {
+  const known = weighed.get(element);
+  if (known?.lists.every((list, source) => saysTheSame(list, lists[source]))) return known;
+  const own = bestOf(lists[0], element.facets.length);
+  const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element, facet, own, lists))];
+  const strengths = new Map<string, Evidence['strength']>();
+  for (const { evidence } of kept) {
+    if (strengths.get(evidence.facet) !== 'full') strengths.set(evidence.facet, evidence.strength);
+  }
   const required = element.facets.filter((facet) => facet.required !== false);
-  const full = required.filter((facet) => strength(facet.id) === 'full');
-  const missingFacets = required.filter((facet) => strength(facet.id) !== 'full').map((facet) => facet.id);
-  const touched = required.some((facet) => strength(facet.id) !== 'none');
-  return { state: stateOf(element, required.length, full.length, touched), missingFacets, evidence: kept };
+  const missingFacets = required.filter(({ id }) => strengths.get(id) !== 'full').map(({ id }) => id);
+  const touched = required.some(({ id }) => strengths.has(id));
+  const state = stateOf(element, required.length, required.length - missingFacets.length, touched);
+  const result = { lists, state, missingFacets, kept };
+  weighed.set(element, result);
+  return result;
+}
+
+function saysTheSame(one: readonly Said[], other: readonly Said[]): boolean {
+  return one.length === other.length && one.every(({ evidence }, chunk) => evidence === other[chunk].evidence);
 }
 
 /** Sentences on the facets of other elements that say this one together, as far as no sentence says it alone. */
 function saidTogether(
-  element: string,
+  element: Element,
   { id, together }: Facet,
-  own: readonly Evidence[],
-  chunks: readonly SummarisedChunk[],
-): Evidence[] {
-  if (!together || own.some(({ facet, strength }) => facet === id && strength === 'full')) return [];
-  const steps = together.facets.flatMap((step): Evidence[] => {
+  own: readonly Kept[],
+  lists: readonly (readonly Said[])[],
+): Kept[] {
+  if (!together || own.some(({ evidence }) => evidence.facet === id && evidence.strength === 'full')) return [];
+  const sources = sourcesOf(element);
+  const steps = together.facets.flatMap((step): Kept[] => {
     const [of, facet] = step.split('.');
-    const said = firstSaid(byElement(chunks).get(of ?? '') ?? [], facet);
-    return said ? [{ ...said, element, facet: id, pattern: `${step} (${said.pattern})` }] : [];
+    const source = sources.indexOf(of ?? '');
+    const said = firstSaid(lists[source], facet);
+    if (!said) return [];
+    const pattern = `${step} (${said.evidence.pattern})`;
+    return [{ source, chunk: said.chunk, evidence: { ...said.evidence, element: element.id, facet: id, pattern } }];
   });
   return steps.length >= together.enough ? steps : [];
 }
 
-function firstSaid(lists: readonly Unplaced[], facet: string | undefined): Evidence | undefined {
-  for (const { start, evidence } of lists) {
-    const said = evidence.find((one) => one.facet === facet && one.strength === 'full');
-    if (said) return place(said, start);
+function firstSaid(said: readonly Said[], facet: string | undefined): Omit<Kept, 'source'> | undefined {
+  for (let chunk = 0; chunk < said.length; chunk++) {
+    const evidence = said[chunk].evidence.find((one) => one.facet === facet && one.strength === 'full');
+    if (evidence) return { chunk, evidence };
   }
   return undefined;
 }
@@ -76,30 +135,6 @@ function firstSaid(lists: readonly Unplaced[], facet: string | undefined): Evide
 function stateOf(element: Element, required: number, full: number, any: boolean): CoverageState {
   if (full >= Math.min(element.enough ?? required, required) && full > 0) return 'covered';
   return any ? 'partial' : 'missing';
-}
-
-/** The evidence of one chunk for one element; it is only moved to its place when it is kept. */
-interface Unplaced {
-  start: number;
-  evidence: readonly Evidence[];
-}
-
-const grouped = new WeakMap<readonly SummarisedChunk[], ReadonlyMap<string, Unplaced[]>>();
-
-/** What the chunks say by element: each list is read once for all elements, because most say little. */
-function byElement(chunks: readonly SummarisedChunk[]): ReadonlyMap<string, Unplaced[]> {
-  const known = grouped.get(chunks);
-  if (known) return known;
-  const groups = new Map<string, Unplaced[]>();
-  for (const { placed, summary } of chunks) {
-    for (const [element, evidence] of summary) {
-      const group = groups.get(element);
-      if (group) group.push({ start: placed.start, evidence });
-      else groups.set(element, [{ start: placed.start, evidence }]);
-    }
-  }
-  grouped.set(chunks, groups);
-  return groups;
 }
 
 /** Full before half, and in document order within; a few for each facet, and each sentence once. */
@@ -121,16 +156,16 @@ function best(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** The same over chunks whose own best is known. Stops when there is enough for all facets, as in long texts. */
-function bestPlaced(lists: readonly Unplaced[], facets: number): Evidence[] {
-  const kept: Evidence[] = [];
+function bestOf(said: readonly Said[], facets: number): Kept[] {
+  const kept: Kept[] = [];
   const counts = new Map<string, number>();
   for (const wanted of ['full', 'half'] as const) {
-    for (const { start, evidence } of lists) {
-      for (const found of evidence) {
-        const count = counts.get(found.facet) ?? 0;
-        if (found.strength !== wanted || count >= KEPT_PER_FACET) continue;
-        counts.set(found.facet, count + 1);
-        kept.push(start === 0 ? found : place(found, start));
+    for (let chunk = 0; chunk < said.length; chunk++) {
+      for (const evidence of said[chunk].evidence) {
+        const count = counts.get(evidence.facet) ?? 0;
+        if (evidence.strength !== wanted || count >= KEPT_PER_FACET) continue;
+        counts.set(evidence.facet, count + 1);
+        kept.push({ source: 0, chunk, evidence });
         if (kept.length === facets * KEPT_PER_FACET) return kept;
       }
     }
@@ -138,13 +173,8 @@ function bestPlaced(lists: readonly Unplaced[], facets: number): Evidence[] {
   return kept;
 }
 
-function better(a: Evidence['strength'], b: Evidence['strength']): boolean {
-  const order = { none: 0, half: 1, full: 2 };
-  return order[a] > order[b];
-}
-
 function place(evidence: Evidence, by: number): Evidence {
-  return { ...evidence, span: move(evidence.span, by), sentence: move(evidence.sentence, by) };
+  return by === 0 ? evidence : { ...evidence, span: move(evidence.span, by), sentence: move(evidence.sentence, by) };
 }
 
 function move({ start, end }: Span, by: number): Span {

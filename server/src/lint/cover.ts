@@ -1,6 +1,6 @@
 /** Which elements are asked of a document, and how far it says them. */
-import type { PlacedChunk, PolicyDocument } from '../document/types.ts';
-import { coverElement, type EvidenceByElement, summarise } from '../evidence/coverage.ts';
+import type { PolicyDocument } from '../document/types.ts';
+import { coverElement, saidByElement } from '../evidence/coverage.ts';
 import type { ChunkEvidence, Coverage } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Kind, Level } from '../knowledge/types.ts';
@@ -29,10 +29,7 @@ export function coverAll(
   kind: Kind,
   config: LintConfig,
 ): Coverage {
-  const placed = chunks.map((chunk, index): { placed: PlacedChunk; summary: EvidenceByElement } => ({
-    placed: document.chunks[index],
-    summary: summarise(chunk),
-  }));
+  const said = saidByElement(chunks.map((evidence, index) => ({ start: document.chunks[index].start, evidence })));
   const occurs = new Map<string, boolean>();
   const isExposed = (concept: string): boolean => {
     const known = occurs.get(concept) ?? chunks.some((chunk) => (chunk.concepts.get(concept) ?? 0) > 0);
@@ -44,7 +41,7 @@ export function coverAll(
     const level = kind === 'none' ? undefined : levelOf(element, kind, config);
     const applies = config.allElements || (level !== undefined && (!element.exposure || isExposed(element.exposure)));
     coverage[element.id] = applies
-      ? coverElement(element, placed)
+      ? coverElement(element, said)
       : { state: 'notApplicable', missingFacets: [], evidence: [] };
   }
   return coverage;
