@@ -30,6 +30,9 @@ for (let code = 0; code < 128; code++) {
 
 interface Reading {
   text: string;
+  segments: readonly Segment[];
+  /** The segment that is being read. */
+  index: number;
   nodes: PhrasingContent[];
   /** Emphasis that is not closed yet, and the nodes around it. */
   open?: { node: Strong | Emphasis; size: number; around: PhrasingContent[] };
@@ -48,22 +51,25 @@ interface Point {
 /** Nodes of inline text, as micromark would give them, or undefined when it has to read them. */
 export function readPlainInline(text: string, segments: readonly Segment[]): PhrasingContent[] | undefined {
   const [first] = segments;
-  const reading: Reading = { text, nodes: [], value: '', from: first.start, start: pointAt(first, first.start) };
-  for (let index = 0; index < segments.length; index++) {
-    const segment = segments[index];
-    if (index > 0) {
-      reading.value += text.slice(segments[index - 1].end, segment.lineStart);
-      reading.from = segment.start;
-    }
-    for (let at = segment.start; at < segment.end; at++) {
+  const start = pointAt(first, first.start);
+  const reading: Reading = { text, segments, index: 0, nodes: [], value: '', from: first.start, start };
+  let at = first.start;
+  for (;;) {
+    const segment = segments[reading.index];
+    while (at < segment.end && isPlain(text.charCodeAt(at))) at++;
+    if (at < segment.end) {
       const code = text.charCodeAt(at);
-      if (code >= 128 || MARKUP[code] === 0) continue;
-      const next = MARKUP[code] === 1 ? -1 : readMarkup(reading, segment, at, code);
-      if (next === -1) return undefined;
-      at = next - 1;
+      at = MARKUP[code] === 1 ? -1 : readMarkup(reading, segment, at, code);
+      if (at === -1) return undefined;
+      continue;
     }
     reading.value += text.slice(reading.from, segment.end);
     reading.from = segment.end;
+    if (++reading.index === segments.length) break;
+    const next = segments[reading.index];
+    reading.value += text.slice(segment.end, next.lineStart);
+    reading.from = next.start;
+    at = next.start;
   }
   if (reading.open !== undefined) return undefined;
   const last = segments[segments.length - 1];
@@ -132,37 +138,59 @@ function readStars(reading: Reading, segment: Segment, at: number): number {
   return after;
 }
 
-/** `[text](url)` with plain text and a plain destination. */
+/** `[text](url)` with plain text, which may go on over line ends, and a plain destination. */
 function readLink(reading: Reading, segment: Segment, at: number): number {
   const { text } = reading;
   if (at > segment.start && text.charCodeAt(at - 1) === EXCLAMATION) return -1;
-  let close = at + 1;
-  while (close < segment.end && text.charCodeAt(close) !== RIGHT_BRACKET) {
-    const code = text.charCodeAt(close);
-    if (code < 128 && MARKUP[code] !== 0) return -1;
-    close++;
-  }
-  if (close === at + 1 || close >= segment.end || text.charCodeAt(close + 1) !== LEFT_PARENTHESIS) return -1;
-  const urlStart = close + 2;
+  const label = readLabel(reading, at + 1);
+  if (label === undefined || text.charCodeAt(label.end + 1) !== LEFT_PARENTHESIS) return -1;
+  const last = reading.segments[label.index];
+  const urlStart = label.end + 2;
   let urlEnd = urlStart;
-  while (urlEnd < segment.end && IN_URL[text.charCodeAt(urlEnd)] === 1) urlEnd++;
-  if (urlEnd === urlStart || urlEnd >= segment.end || text.charCodeAt(urlEnd) !== RIGHT_PARENTHESIS) return -1;
+  while (urlEnd < last.end && IN_URL[text.charCodeAt(urlEnd)] === 1) urlEnd++;
+  if (urlEnd === urlStart || urlEnd >= last.end || text.charCodeAt(urlEnd) !== RIGHT_PARENTHESIS) return -1;
   endText(reading, segment, at);
   const inside: Text = {
     type: 'text',
-    value: text.slice(at + 1, close),
-    position: { start: pointAt(segment, at + 1), end: pointAt(segment, close) },
+    value: label.value,
+    position: { start: pointAt(segment, at + 1), end: pointAt(last, label.end) },
   };
   const link: Link = {
     type: 'link',
     title: null,
     url: text.slice(urlStart, urlEnd),
     children: [inside],
-    position: { start: pointAt(segment, at), end: pointAt(segment, urlEnd + 1) },
+    position: { start: pointAt(segment, at), end: pointAt(last, urlEnd + 1) },
   };
   reading.nodes.push(link);
-  startText(reading, segment, urlEnd + 1);
+  reading.index = label.index;
+  startText(reading, last, urlEnd + 1);
   return urlEnd + 1;
+}
+
+/** The text of a link from `from` up to its bracket at `end`, in the segment `index`; no line of it may be empty. */
+function readLabel(
+  { text, segments, index }: Reading,
+  from: number,
+): { value: string; end: number; index: number } | undefined {
+  let value = '';
+  let start = from;
+  for (let at = index; at < segments.length; at++) {
+    const segment = segments[at];
+    let end = start;
+    while (end < segment.end && isPlain(text.charCodeAt(end))) end++;
+    if (end === start) return undefined;
+    value += text.slice(start, end);
+    if (end < segment.end) return text.charCodeAt(end) === RIGHT_BRACKET ? { value, end, index: at } : undefined;
+    if (at + 1 === segments.length) return undefined;
+    value += text.slice(end, segments[at + 1].lineStart);
+    start = segments[at + 1].start;
+  }
+  return undefined;
+}
+
+function isPlain(code: number): boolean {
+  return code >= 128 || MARKUP[code] === 0;
 }
 
 function startText(reading: Reading, segment: Segment, at: number): void {

@@ -24,6 +24,7 @@ const RIGHT_PARENTHESIS = 41;
 const STAR = 42;
 const FULL_STOP = 46;
 const LEFT_BRACKET = 91;
+const BACKTICK = 96;
 const SPACE = 32;
 
 export function isSpaceAt(text: string, at: number): boolean {
@@ -32,12 +33,13 @@ export function isSpaceAt(text: string, at: number): boolean {
 
 /**
  * Whether a line's text opens no block of its own, so that it is a paragraph, or goes on with one: it starts with a letter,
- * a bracket or quotation mark, emphasis, or a number that is no list marker.
+ * a bracket or quotation mark, code, emphasis, or a number that is no list marker.
  */
 export function startsPlainly(text: string, start: number, end: number): boolean {
   let code = text.charCodeAt(start);
   if (isLetter(code) || code === LEFT_PARENTHESIS || code === QUOTE || code === APOSTROPHE) return true;
   if (code === LEFT_BRACKET) return true;
+  if (code === BACKTICK) return text.charCodeAt(start + 1) !== BACKTICK;
   if (code > 127) return code !== 0xfeff;
   let at = start;
   if (code === STAR) {
