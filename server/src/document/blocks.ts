@@ -23,14 +23,13 @@ interface Surroundings {
 
 interface Build extends ChunkParts {
   context: InlineContext;
-  locale: string;
   /** Length of the bold opening of the block added last. */
   boldEnd: number;
 }
 
 /** Reads the tree of one chunk. All spans are relative to the chunk. */
-export function readBlocks(tree: Root, context: InlineContext, locale: string): ChunkParts {
-  const build: Build = { blocks: [], sentences: [], directives: [], context, locale, boldEnd: 0 };
+export function readBlocks(tree: Root, context: InlineContext): ChunkParts {
+  const build: Build = { blocks: [], sentences: [], directives: [], context, boldEnd: 0 };
   readFlow(build, tree.children, { quoted: false, listDepth: 0 });
   const { blocks, sentences, directives } = build;
   return { blocks, sentences, directives };
@@ -205,6 +204,7 @@ function addControlLines(build: Build, node: Yaml): void {
 }
 
 const words = remembering<Words>(1000);
+const sentences = remembering<readonly Span[]>(1000);
 
 /** The words of a sentence with its place in the block added to their offsets. */
 function wordsAt(text: string, offset: number): Words {
@@ -215,7 +215,9 @@ function wordsAt(text: string, offset: number): Words {
 
 function addSentences(build: Build, block: Block): void {
   // A heading is one title, whatever punctuation it has.
-  const spans = block.type === 'heading' ? wholeOf(block.text) : sentenceSpans(block.text, build.locale);
+  const { text: whole, type } = block;
+  const split = (): readonly Span[] => sentences(whole, () => sentenceSpans(whole));
+  const spans = type === 'heading' ? wholeOf(whole) : split();
   for (const plain of spans) {
     const text = block.text.slice(plain.start, plain.end);
     const sentence: Sentence = {

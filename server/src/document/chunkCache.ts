@@ -131,6 +131,6 @@ function parseChunk(
     const label = normaliseIdentifier(identifier);
     return outside.get(label) ?? own.get(label);
   };
-  const parts = readBlocks(tree, { source: text, decode: decodeReference, urlOf }, 'en');
+  const parts = readBlocks(tree, { source: text, decode: decodeReference, urlOf });
   return { chunk: { text, tree, ...parts, definitions: definitions.map(describe) }, own };
 }

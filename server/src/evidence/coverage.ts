@@ -59,8 +59,19 @@ export function coverElement(element: Element, said: SaidByElement): ElementCove
 
 const NOTHING: readonly Said[] = [];
 
+const sources = new WeakMap<Element, readonly string[]>();
+
 /** The element itself, and those whose sentences may say one of its facets together. */
-function sourcesOf({ id, facets }: Element): string[] {
+function sourcesOf(element: Element): readonly string[] {
+  let ids = sources.get(element);
+  if (!ids) {
+    ids = readSources(element);
+    sources.set(element, ids);
+  }
+  return ids;
+}
+
+function readSources({ id, facets }: Element): string[] {
   const others = facets.flatMap(({ together }) => together?.facets.map((step) => step.split('.')[0]) ?? []);
   return [...new Set([id, ...others])];
 }
@@ -112,10 +123,10 @@ function saidTogether(
   lists: readonly (readonly Said[])[],
 ): Kept[] {
   if (!together || own.some(({ evidence }) => evidence.facet === id && evidence.strength === 'full')) return [];
-  const sources = sourcesOf(element);
+  const ids = sourcesOf(element);
   const steps = together.facets.flatMap((step): Kept[] => {
     const [of, facet] = step.split('.');
-    const source = sources.indexOf(of ?? '');
+    const source = ids.indexOf(of ?? '');
     const said = firstSaid(lists[source], facet);
     if (!said) return [];
     const pattern = `${step} (${said.evidence.pattern})`;

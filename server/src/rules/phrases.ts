@@ -108,12 +108,13 @@ interface Starts {
 }
 
 const NOWHERE: readonly number[] = [];
-const startsOf = new WeakMap<Sentence['words'], Starts>();
+/** By the words themselves, which sentences of the same text share. */
+const startsOf = new WeakMap<readonly string[], Starts>();
 
 /** Word indexes at which a phrase of the set may start; undefined when every word must be tried. */
 function startsIn({ words }: HasWords, set: PhraseSet): readonly number[] | undefined {
   if (set.id < 0) return undefined;
-  let starts = startsOf.get(words);
+  let starts = startsOf.get(words.surface);
   if (!starts || starts.sets <= set.id) {
     starts = { sets: registered, bySet: new Map() };
     for (let at = 0; at < words.surface.length; at++) {
@@ -123,7 +124,7 @@ function startsIn({ words }: HasWords, set: PhraseSet): readonly number[] | unde
         else starts.bySet.set(id, [at]);
       }
     }
-    startsOf.set(words, starts);
+    startsOf.set(words.surface, starts);
   }
   return starts.bySet.get(set.id) ?? NOWHERE;
 }

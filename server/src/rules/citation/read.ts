@@ -1,7 +1,8 @@
 /** Citations and instruments of a sentence, read once and shared by the rules. */
 import { type Citation, findCitations } from '../../document/citations.ts';
-import { familiesOf } from '../../document/families.ts';
+import { type Family, familiesOf } from '../../document/families.ts';
 import { findInstruments, type InstrumentMention } from '../../document/instruments.ts';
+import { type Remembering, remembering } from '../../document/remember.ts';
 import { type Token, tokensOf } from '../../document/tokens.ts';
 import type { Chunk, Sentence } from '../../document/types.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -15,34 +16,26 @@ interface About {
 
 const NAMES_UNGPS = /UNGP|Guiding Principles|guiding principles/;
 const BARE = /rinciples?\s+(?:no\.?\s*)?\d/i;
+/** Texts that are remembered: the sentences of a long chunk. */
+const KEPT = 1000;
+
+const tokens = remembering<readonly Token[]>(KEPT);
+const families = remembering<readonly Family[]>(KEPT);
+const cited = { anywhere: remembering<readonly Citation[]>(KEPT), ungps: remembering<readonly Citation[]>(KEPT) };
+const mentioned = new WeakMap<Knowledge, Remembering<readonly InstrumentMention[]>>();
 const aboutChunk = new WeakMap<Chunk, About>();
-const cited = new WeakMap<Sentence, Map<boolean, readonly Citation[]>>();
-const mentioned = new WeakMap<Sentence, { knowledge: Knowledge; mentions: readonly InstrumentMention[] }>();
-const tokenised = new WeakMap<Sentence, readonly Token[]>();
 
 /** Tokens of the sentence's text; offsets in that text. */
-export function tokensIn(sentence: Sentence): readonly Token[] {
-  let tokens = tokenised.get(sentence);
-  if (!tokens) {
-    tokens = tokensOf(sentence.text);
-    tokenised.set(sentence, tokens);
-  }
-  return tokens;
+export function tokensIn({ text }: Sentence): readonly Token[] {
+  return tokens(text, () => tokensOf(text));
 }
 
 /** Citations of the UNGPs in the sentence. "Principle 16" alone counts in a section that speaks of the UNGPs only. */
 export function citationsIn(context: Pick<SentenceContext, 'sentence' | 'chunk' | 'path'>): readonly Citation[] {
-  const { sentence } = context;
-  if (!/\d/.test(sentence.text)) return [];
-  const ungps = BARE.test(sentence.text) && isAboutUngps(context);
-  const known = cited.get(sentence) ?? new Map<boolean, readonly Citation[]>();
-  cited.set(sentence, known);
-  let citations = known.get(ungps);
-  if (!citations) {
-    citations = findCitations(sentence.text, { ungps });
-    known.set(ungps, citations);
-  }
-  return citations;
+  const { text } = context.sentence;
+  if (!/\d/.test(text)) return [];
+  const ungps = BARE.test(text) && isAboutUngps(context);
+  return cited[ungps ? 'ungps' : 'anywhere'](text, () => findCitations(text, { ungps }));
 }
 
 function isAboutUngps({ chunk, path }: Pick<SentenceContext, 'chunk' | 'path'>): boolean {
@@ -53,22 +46,23 @@ function isAboutUngps({ chunk, path }: Pick<SentenceContext, 'chunk' | 'path'>):
 function about(chunk: Chunk): About {
   const known = aboutChunk.get(chunk);
   if (known) return known;
-  const families = chunk.blocks.flatMap((block) => familiesOf(tokensOf(block.text)));
+  const named = chunk.blocks.flatMap(({ text }) => families(text, () => familiesOf(tokensOf(text))));
   const found = {
-    ungps: families.some(({ of }) => of === 'ungps'),
-    others: families.some(({ of }) => of === 'other'),
+    ungps: named.some(({ of }) => of === 'ungps'),
+    others: named.some(({ of }) => of === 'other'),
   };
   aboutChunk.set(chunk, found);
   return found;
 }
 
 /** Instruments that the sentence names, with their pinpoints. */
-export function instrumentsIn(sentence: Sentence, knowledge: Knowledge): readonly InstrumentMention[] {
-  const known = mentioned.get(sentence);
-  if (known && known.knowledge === knowledge) return known.mentions;
-  const mentions = findInstruments(sentence.text, knowledge.instruments);
-  mentioned.set(sentence, { knowledge, mentions });
-  return mentions;
+export function instrumentsIn({ text }: Sentence, knowledge: Knowledge): readonly InstrumentMention[] {
+  let remembered = mentioned.get(knowledge);
+  if (!remembered) {
+    remembered = remembering(KEPT);
+    mentioned.set(knowledge, remembered);
+  }
+  return remembered(text, () => findInstruments(text, knowledge.instruments));
 }
 
 /** "18", "18(b)", "19(b)(ii)" of a pinpoint. */
