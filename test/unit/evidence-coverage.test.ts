@@ -52,7 +52,10 @@ function stateWith(...evidence: Evidence[]): string {
 function coverageOf(of: Element, evidence: readonly Evidence[]): ElementCoverage {
   const byElement = new Map<string, Evidence[]>();
   for (const one of evidence) byElement.set(one.element, [...(byElement.get(one.element) ?? []), one]);
-  return coverElement(of, new Map([...byElement].map(([id, said]) => [id, [{ start: 0, evidence: said }]])));
+  const groups = [...byElement].map(
+    ([id, said]) => [id, [{ first: 0, said: [{ chunk: 0, evidence: said }] }]] as const,
+  );
+  return coverElement(of, new Map(groups), [0]);
 }
 
 function step(id: string, facet: string, strength: Evidence['strength'] = 'full'): Evidence {

@@ -76,15 +76,21 @@ export function sectionsOf(
         depth,
         heading: { start: at, end: span.end + start },
         span: { start: at, end: textLength },
-        path: parent === undefined ? [] : [...parent.path, parent.title],
+        path: pathBelow(parent, sections.at(-1)),
         words,
-        ...(parent === undefined ? {} : { parent }),
       };
+      if (parent !== undefined) current.parent = parent;
       sections.push(current);
       open.push(current);
     }
   });
   return sections;
+}
+
+/** Titles down to `parent`; sections next to each other share them. */
+function pathBelow(parent: Section | undefined, previous: Section | undefined): string[] {
+  if (parent === undefined) return [];
+  return previous?.parent === parent ? previous.path : [...parent.path, parent.title];
 }
 
 function closeAt(open: Section[], at: number): void {

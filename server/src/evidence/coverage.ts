@@ -1,4 +1,5 @@
 /** From evidence to a state for each element: covered, partial or missing, and what still lacks. */
+import { perGroup } from '../document/perGroup.ts';
 import type { Span } from '../document/types.ts';
 import type { Element, Facet } from '../knowledge/types.ts';
 import type { ChunkEvidence, CoverageState, ElementCoverage, Evidence } from './types.ts';
@@ -27,37 +28,66 @@ function summarise(chunk: ChunkEvidence): EvidenceByElement {
   return summary;
 }
 
-/** What one chunk says of one element, and the document offset at which the chunk starts. */
-export interface Said {
-  start: number;
+/** What one chunk says of one element. */
+interface Said {
+  /** Position of the chunk in its group. */
+  chunk: number;
   evidence: readonly Evidence[];
 }
 
+/** What neighbouring chunks say of one element; `first` is the position of the first of them in the document. */
+export interface SaidGroup {
+  first: number;
+  said: readonly Said[];
+}
+
 /** What a document's chunks say, in their order, by element. */
-export type SaidByElement = ReadonlyMap<string, readonly Said[]>;
+export type SaidByElement = ReadonlyMap<string, readonly SaidGroup[]>;
+
+const groupsOf = perGroup((chunks: readonly ChunkEvidence[]): ReadonlyMap<string, readonly Said[]> => {
+  const byElement = new Map<string, Said[]>();
+  chunks.forEach((evidence, chunk) => {
+    for (const [element, best] of summarise(evidence)) {
+      const said = byElement.get(element);
+      if (said) said.push({ chunk, evidence: best });
+      else byElement.set(element, [{ chunk, evidence: best }]);
+    }
+  });
+  return byElement;
+});
 
 /** Groups what the chunks say by element: they are read once for all elements, because most say little. */
-export function saidByElement(chunks: readonly { start: number; evidence: ChunkEvidence }[]): SaidByElement {
-  const groups = new Map<string, Said[]>();
-  for (const { start, evidence: chunk } of chunks) {
-    for (const [element, evidence] of summarise(chunk)) {
-      const group = groups.get(element);
-      if (group) group.push({ start, evidence });
-      else groups.set(element, [{ start, evidence }]);
+export function saidByElement(chunks: readonly ChunkEvidence[]): SaidByElement {
+  const byElement = new Map<string, SaidGroup[]>();
+  for (const { first, value } of groupsOf(chunks)) {
+    for (const [element, said] of value) {
+      const groups = byElement.get(element);
+      if (groups) groups.push({ first, said });
+      else byElement.set(element, [{ first, said }]);
     }
   }
-  return groups;
+  return byElement;
 }
 
-/** The state of an element in a document. */
-export function coverElement(element: Element, said: SaidByElement): ElementCoverage {
+/** The state of an element in a document; `starts` are the document offsets of its chunks. */
+export function coverElement(element: Element, said: SaidByElement, starts: readonly number[]): ElementCoverage {
   const lists = sourcesOf(element).map((id) => said.get(id) ?? NOTHING);
   const { state, missingFacets, kept } = weigh(element, lists);
-  const evidence = kept.map(({ source, chunk, evidence }) => place(evidence, lists[source][chunk].start));
-  return { state, missingFacets: [...missingFacets], evidence };
+  let placed: Evidence[] | undefined;
+  return {
+    state,
+    missingFacets: [...missingFacets],
+    // After most keys nobody asks where it stands.
+    get evidence() {
+      placed ??= kept.map(({ source, group, chunk, evidence }) =>
+        place(evidence, starts[lists[source][group].first + chunk]),
+      );
+      return placed;
+    },
+  };
 }
 
-const NOTHING: readonly Said[] = [];
+const NOTHING: readonly SaidGroup[] = [];
 
 const sources = new WeakMap<Element, readonly string[]>();
 
@@ -76,15 +106,16 @@ function readSources({ id, facets }: Element): string[] {
   return [...new Set([id, ...others])];
 }
 
-/** Chunk-relative evidence that is kept: which of the lists it is from, and which chunk in that. */
+/** Chunk-relative evidence that is kept: which of the lists it is from, which group in that, and which chunk in that. */
 interface Kept {
   source: number;
+  group: number;
   chunk: number;
   evidence: Evidence;
 }
 
 interface Weighed {
-  lists: readonly (readonly Said[])[];
+  lists: readonly (readonly SaidGroup[])[];
   state: CoverageState;
   missingFacets: readonly string[];
   kept: readonly Kept[];
@@ -93,7 +124,7 @@ interface Weighed {
 /** What the elements were last weighed as: most keys change nothing of what is said, only where it stands. */
 const weighed = new WeakMap<Element, Weighed>();
 
-function weigh(element: Element, lists: readonly (readonly Said[])[]): Weighed {
+function weigh(element: Element, lists: readonly (readonly SaidGroup[])[]): Weighed {
   const known = weighed.get(element);
   if (known?.lists.every((list, source) => saysTheSame(list, lists[source]))) return known;
   const own = bestOf(lists[0], element.facets.length);
@@ -111,8 +142,8 @@ function weigh(element: Element, lists: readonly (readonly Said[])[]): Weighed {
   return result;
 }
 
-function saysTheSame(one: readonly Said[], other: readonly Said[]): boolean {
-  return one.length === other.length && one.every(({ evidence }, chunk) => evidence === other[chunk].evidence);
+function saysTheSame(one: readonly SaidGroup[], other: readonly SaidGroup[]): boolean {
+  return one.length === other.length && one.every(({ said }, group) => said === other[group].said);
 }
 
 /** Sentences on the facets of other elements that say this one together, as far as no sentence says it alone. */
@@ -120,7 +151,7 @@ function saidTogether(
   element: Element,
   { id, together }: Facet,
   own: readonly Kept[],
-  lists: readonly (readonly Said[])[],
+  lists: readonly (readonly SaidGroup[])[],
 ): Kept[] {
   if (!together || own.some(({ evidence }) => evidence.facet === id && evidence.strength === 'full')) return [];
   const ids = sourcesOf(element);
@@ -130,15 +161,17 @@ function saidTogether(
     const said = firstSaid(lists[source], facet);
     if (!said) return [];
     const pattern = `${step} (${said.evidence.pattern})`;
-    return [{ source, chunk: said.chunk, evidence: { ...said.evidence, element: element.id, facet: id, pattern } }];
+    return [{ ...said, source, evidence: { ...said.evidence, element: element.id, facet: id, pattern } }];
   });
   return steps.length >= together.enough ? steps : [];
 }
 
-function firstSaid(said: readonly Said[], facet: string | undefined): Omit<Kept, 'source'> | undefined {
-  for (let chunk = 0; chunk < said.length; chunk++) {
-    const evidence = said[chunk].evidence.find((one) => one.facet === facet && one.strength === 'full');
-    if (evidence) return { chunk, evidence };
+function firstSaid(groups: readonly SaidGroup[], facet: string | undefined): Omit<Kept, 'source'> | undefined {
+  for (let group = 0; group < groups.length; group++) {
+    for (const { chunk, evidence: all } of groups[group].said) {
+      const evidence = all.find((one) => one.facet === facet && one.strength === 'full');
+      if (evidence) return { group, chunk, evidence };
+    }
   }
   return undefined;
 }
@@ -167,17 +200,20 @@ function best(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** The same over chunks whose own best is known. Stops when there is enough for all facets, as in long texts. */
-function bestOf(said: readonly Said[], facets: number): Kept[] {
+function bestOf(groups: readonly SaidGroup[], facets: number): Kept[] {
   const kept: Kept[] = [];
   const counts = new Map<string, number>();
   for (const wanted of ['full', 'half'] as const) {
-    for (let chunk = 0; chunk < said.length; chunk++) {
-      for (const evidence of said[chunk].evidence) {
-        const count = counts.get(evidence.facet) ?? 0;
-        if (evidence.strength !== wanted || count >= KEPT_PER_FACET) continue;
-        counts.set(evidence.facet, count + 1);
-        kept.push({ source: 0, chunk, evidence });
-        if (kept.length === facets * KEPT_PER_FACET) return kept;
+    for (let group = 0; group < groups.length; group++) {
+      for (const { chunk, evidence: all } of groups[group].said) {
+        for (const evidence of all) {
+          if (evidence.strength !== wanted) continue;
+          const count = counts.get(evidence.facet) ?? 0;
+          if (count >= KEPT_PER_FACET) continue;
+          counts.set(evidence.facet, count + 1);
+          kept.push({ source: 0, group, chunk, evidence });
+          if (kept.length === facets * KEPT_PER_FACET) return kept;
+        }
       }
     }
   }

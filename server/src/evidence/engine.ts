@@ -32,27 +32,31 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
   const compiled = compileKnowledge(knowledge);
   const headingElements = createHeadingReader(compiled);
   const reader = createSentenceReader(compiled, headingElements);
-  const cache = new WeakMap<Chunk, Map<string, ChunkEvidence>>();
+  const cache = new WeakMap<Chunk, ReadBelow[]>();
   return {
     matcher: compiled.matcher,
     problems: compiled.problems,
     headingElements,
     analyse(chunk, path) {
-      const key = path.join('\u0000');
-      let byPath = cache.get(chunk);
-      const known = byPath?.get(key);
-      if (known) return known;
-      if (!byPath) {
-        byPath = new Map();
-        cache.set(chunk, byPath);
-      }
-      const result = evidenceOf(readChunk(chunk, path, reader, 'counted'));
-      if (byPath.size >= MAX_CACHED_PATHS) byPath.clear();
-      byPath.set(key, result);
-      return result;
+      const ways = cache.get(chunk) ?? [];
+      const known = ways.find((way) => isSamePath(way.path, path));
+      if (known) return known.evidence;
+      const evidence = evidenceOf(readChunk(chunk, path, reader, 'counted'));
+      cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), { path, evidence }]);
+      return evidence;
     },
     explain: (chunk, path) => readChunk(chunk, path, reader, 'all').flatMap(evidenceIn),
   };
+}
+
+/** What a chunk says below some headings. */
+interface ReadBelow {
+  path: readonly string[];
+  evidence: ChunkEvidence;
+}
+
+function isSamePath(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((title, at) => title === other[at]);
 }
 
 interface ReadSentence {

@@ -3,7 +3,8 @@
  * The name is what most such sentences begin with; what they say is in the present, or what the author will do.
  */
 import { perChunk } from '../document/perChunk.ts';
-import type { PolicyDocument, Sentence } from '../document/types.ts';
+import { perGroup } from '../document/perGroup.ts';
+import type { Chunk, PolicyDocument, Sentence } from '../document/types.ts';
 
 /** Sentences that begin with the author's name, by the index of their chunk. */
 export type ByName = ReadonlyMap<number, ReadonlySet<Sentence>>;
@@ -48,18 +49,29 @@ const namesOf = perChunk((chunk) => {
   return { byName, sentences };
 });
 
-export function sentencesByName({ chunks }: PolicyDocument): ByName {
+/** How often neighbouring chunks begin a sentence with a name, and how many sentences they have. */
+const countsOf = perGroup((chunks: readonly Chunk[]) => {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  for (const names of chunks.map(namesOf)) {
+    sentences += names.sentences;
+    for (const [name, { length }] of names.byName) counts.set(name, (counts.get(name) ?? 0) + length);
+  }
+  return { counts, sentences };
+});
+
+export function sentencesByName(document: PolicyDocument): ByName {
+  const chunks = document.chunks.map(({ chunk }) => chunk);
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { chunk } of chunks) {
-    const { byName, sentences } = namesOf(chunk);
-    all += sentences;
-    for (const [name, found] of byName) counts.set(name, (counts.get(name) ?? 0) + found.length);
+  for (const { value } of countsOf(chunks)) {
+    all += value.sentences;
+    for (const [name, count] of value.counts) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   const [author, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
   if (most < FEWEST || most < SHARE * all) return NONE;
   const named = new Map<number, ReadonlySet<Sentence>>();
-  chunks.forEach(({ chunk }, index) => {
+  chunks.forEach((chunk, index) => {
     const found = namesOf(chunk).byName.get(author);
     if (found) named.set(index, new Set(found));
   });

@@ -2,54 +2,34 @@
 import type { Chunk } from '../document/types.ts';
 import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { CheckedKind, Severity } from '../knowledge/types.ts';
+import type { CheckedKind } from '../knowledge/types.ts';
 import type { SentenceRule } from '../rules/defineRule.ts';
-import { severityOf } from './config.ts';
-import { appliesTo, toFinding } from './findings.ts';
+import { type ActiveRule, ruleSelector } from './activeRules.ts';
+import { toFinding } from './findings.ts';
 import type { Finding, LintConfig } from './types.ts';
 
-interface ActiveRule {
-  rule: SentenceRule;
-  severity: Severity;
-}
-
-/** The rules that run under a configuration; `key` differs where they do. */
-interface ActiveRules {
-  kind: CheckedKind;
-  key: string;
-  /** Those that see all sentences, and those that only see sentences with words of theirs. */
-  always: readonly ActiveRule[];
-  triggered: readonly ActiveRule[];
+/** The rules that see all sentences, and those that only see sentences with words of theirs. */
+interface SplitRules {
+  always: readonly ActiveRule<SentenceRule>[];
+  triggered: readonly ActiveRule<SentenceRule>[];
 }
 
 /** Sentence rules over a chunk; what they find depends on the text, the headings above, the kind and the rules' settings. */
 export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
   // Evidence is one object for a chunk below the same headings.
-  const cache = new WeakMap<ChunkEvidence, { key: string; findings: Finding[] }>();
-  const byConfig = new WeakMap<LintConfig, ActiveRules>();
-  const activeRules = (kind: CheckedKind, config: LintConfig): ActiveRules => {
-    const known = byConfig.get(config);
-    if (known?.kind === kind) return known;
-    const active = rules.flatMap((rule): ActiveRule[] => {
-      const severity = severityOf(rule, config);
-      return severity === 'off' || !appliesTo(rule, kind) ? [] : [{ rule, severity }];
-    });
-    const found: ActiveRules = {
-      kind,
-      key: [kind, config.preview, JSON.stringify(config.rules)].join('\u0000'),
+  const cache = new WeakMap<ChunkEvidence, { active: readonly ActiveRule<SentenceRule>[]; findings: Finding[] }>();
+  const rulesFor = ruleSelector(rules);
+  return (kind: CheckedKind, config: LintConfig) => {
+    const active = rulesFor(kind, config);
+    const split: SplitRules = {
       always: active.filter(({ rule }) => !rule.triggered),
       triggered: active.filter(({ rule }) => rule.triggered),
     };
-    byConfig.set(config, found);
-    return found;
-  };
-  return (kind: CheckedKind, config: LintConfig) => {
-    const active = activeRules(kind, config);
     return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence): Finding[] => {
       const known = cache.get(evidence);
-      if (known?.key === active.key) return known.findings;
-      const findings = checkSentences(chunk, path, evidence, knowledge, active);
-      cache.set(evidence, { key: active.key, findings });
+      if (known?.active === active) return known.findings;
+      const findings = checkSentences(chunk, path, evidence, kind, knowledge, split);
+      cache.set(evidence, { active, findings });
       return findings;
     };
   };
@@ -63,8 +43,9 @@ function checkSentences(
   chunk: Chunk,
   path: readonly string[],
   evidence: ChunkEvidence,
+  kind: CheckedKind,
   knowledge: Knowledge,
-  { kind, always, triggered }: ActiveRules,
+  { always, triggered }: SplitRules,
 ): Finding[] {
   const findings: Finding[] = [];
   const triggers = triggersBySentence(evidence);

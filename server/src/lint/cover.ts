@@ -1,4 +1,5 @@
 /** Which elements are asked of a document, and how far it says them. */
+import { perGroup } from '../document/perGroup.ts';
 import type { PolicyDocument } from '../document/types.ts';
 import { coverElement, saidByElement } from '../evidence/coverage.ts';
 import type { ChunkEvidence, Coverage } from '../evidence/types.ts';
@@ -6,12 +7,18 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Kind, Level } from '../knowledge/types.ts';
 import type { LintConfig } from './types.ts';
 
+const activeUnder = new WeakMap<LintConfig, { knowledge: Knowledge; elements: readonly Element[] }>();
+
 /** The elements of the packs that the configuration uses, in the order of a good policy. */
-export function activeElements(knowledge: Knowledge, config: LintConfig): Element[] {
-  return [...knowledge.elements.values()].filter((element) => {
+export function activeElements(knowledge: Knowledge, config: LintConfig): readonly Element[] {
+  const known = activeUnder.get(config);
+  if (known?.knowledge === knowledge) return known.elements;
+  const elements = [...knowledge.elements.values()].filter((element) => {
     const pack = knowledge.packOf.get(element.id);
     return !config.packs || !pack || config.packs.includes(pack);
   });
+  activeUnder.set(config, { knowledge, elements });
+  return elements;
 }
 
 /** The level of an element for a kind, after the configuration; undefined when it does not apply. */
@@ -29,20 +36,26 @@ export function coverAll(
   kind: Kind,
   config: LintConfig,
 ): Coverage {
-  const said = saidByElement(chunks.map((evidence, index) => ({ start: document.chunks[index].start, evidence })));
-  const occurs = new Map<string, boolean>();
-  const isExposed = (concept: string): boolean => {
-    const known = occurs.get(concept) ?? chunks.some((chunk) => (chunk.concepts.get(concept) ?? 0) > 0);
-    occurs.set(concept, known);
-    return known;
-  };
+  const said = saidByElement(chunks);
+  const starts = document.chunks.map(({ start }) => start);
+  const isExposed = exposureOf(chunks);
   const coverage: Coverage = {};
   for (const element of elements) {
     const level = kind === 'none' ? undefined : levelOf(element, kind, config);
     const applies = config.allElements || (level !== undefined && (!element.exposure || isExposed(element.exposure)));
     coverage[element.id] = applies
-      ? coverElement(element, said)
+      ? coverElement(element, said, starts)
       : { state: 'notApplicable', missingFacets: [], evidence: [] };
   }
   return coverage;
+}
+
+/** Vocabularies whose words occur. */
+const conceptsOf = perGroup((chunks: readonly ChunkEvidence[]): ReadonlySet<string> => {
+  return new Set(chunks.flatMap(({ concepts }) => [...concepts.keys()]));
+});
+
+function exposureOf(chunks: readonly ChunkEvidence[]): (concept: string) => boolean {
+  const groups = conceptsOf(chunks);
+  return (concept) => groups.some(({ value }) => value.has(concept));
 }

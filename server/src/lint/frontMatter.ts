@@ -43,11 +43,25 @@ export function documentSettings({ frontMatter }: Pick<PolicyDocument, 'frontMat
   return read;
 }
 
-/** A configuration with what the document says of itself over it; the same object when it says nothing. */
+const merged = new WeakMap<LintConfig, { settings: DocumentSettings['settings']; config: LintConfig }>();
+
+/**
+ * A configuration with what the document says of itself over it: the same object when it says nothing, or when it says
+ * the same as the last time, because much is kept with it.
+ */
 export function withFrontMatter(config: LintConfig, document: Pick<PolicyDocument, 'frontMatter'>): LintConfig {
   const { settings } = documentSettings(document);
   if (Object.keys(settings).length === 0) return config;
-  return resolveConfig([{ from: 'configuration', settings: config }, frontMatterLayer(settings)]).config;
+  const last = merged.get(config);
+  if (last && isSame(last.settings, settings)) return last.config;
+  const layers = [{ from: 'configuration', settings: config }, frontMatterLayer(settings)];
+  const result = resolveConfig(layers).config;
+  merged.set(config, { settings, config: result });
+  return result;
+}
+
+function isSame(one: DocumentSettings['settings'], other: DocumentSettings['settings']): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The document's own settings as the strongest layer of the configuration. */

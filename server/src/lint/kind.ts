@@ -5,6 +5,7 @@
  * Silence on other people's files matters more than a policy that is missed: guidance, news and metrics about human
  * rights use all the words of a policy, but not in the first person.
  */
+import { perGroup } from '../document/perGroup.ts';
 import type { PolicyDocument } from '../document/types.ts';
 import type { EvidenceEngine } from '../evidence/engine.ts';
 import type { ChunkEvidence } from '../evidence/types.ts';
@@ -111,24 +112,12 @@ const POLICY_PACK = 'ungp';
 
 function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], knowledge: Knowledge): Signs {
   const words = document.sections.reduce((sum, section) => sum + section.words, 0);
-  const [elements, ownElements] = [new Set<string>(), new Set<string>()];
-  const kinds = new Map<string, number>();
-  let [mentions, slavery, own, promises, binding, sentences, generic, self, metrics] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const chunk of chunks) {
-    const signs = signsOfChunk(chunk, knowledge);
-    mentions += signs.mentions;
-    slavery += signs.slavery;
-    generic += signs.generic;
-    self += signs.self;
-    metrics += signs.metrics;
-    sentences += chunk.stances.length;
-    own += signs.own;
-    promises += signs.promises;
-    binding += signs.binding;
-    for (const element of signs.elements) elements.add(element);
-    for (const element of signs.ownElements) ownElements.add(element);
-    for (const [kind, count] of chunk.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
-  }
+  const total = noSigns();
+  for (const { value } of signsOfChunks(chunks)) addSigns(total, value);
+  const { mentions, slavery, generic, metrics, sentences, binding, elements, ownElements, kinds } = total;
+  let { own, promises, self } = total;
+  for (const element of elements) if (knowledge.packOf.get(element) !== POLICY_PACK) elements.delete(element);
+  for (const element of ownElements) if (!elements.has(element)) ownElements.delete(element);
   for (const [index, named] of sentencesByName(document)) {
     const { stances, evidence } = chunks[index];
     const starts = new Set<number>();
@@ -160,7 +149,9 @@ function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], k
   };
 }
 
-interface ChunkSigns {
+/** Signs of some chunks, as counts that can be added up. */
+interface SignCounts {
+  sentences: number;
   /** Sentences in the author's own voice, and those that promise something. */
   own: number;
   promises: number;
@@ -172,35 +163,66 @@ interface ChunkSigns {
   generic: number;
   self: number;
   metrics: number;
-  /** Elements of the general pack that are said, and those that are said in the author's own voice. */
-  elements: readonly string[];
-  ownElements: readonly string[];
+  /** Elements that are said in full, and those in the author's own voice. */
+  elements: Set<string>;
+  ownElements: Set<string>;
+  kinds: Map<string, number>;
 }
 
-const chunkSigns = new WeakMap<ChunkEvidence, ChunkSigns>();
-
-function signsOfChunk(chunk: ChunkEvidence, { packOf }: Knowledge): ChunkSigns {
-  const known = chunkSigns.get(chunk);
-  if (known) return known;
-  const own = chunk.stances.filter(({ subject }) => subject === 'own');
-  const full = chunk.evidence.filter(
-    ({ strength, element }) => strength === 'full' && packOf.get(element) === POLICY_PACK,
-  );
-  const signs: ChunkSigns = {
-    own: own.length,
-    promises: own.filter(({ modality }) => modality === 'binding').length,
-    binding: chunk.stances.filter(({ modality }) => modality === 'binding').length,
-    mentions: chunk.concepts.get('human-rights-talk') ?? 0,
-    slavery: chunk.concepts.get('slavery') ?? 0,
-    generic: chunk.concepts.get('stance-generic') ?? 0,
-    self: chunk.concepts.get('stance-own') ?? 0,
-    metrics: chunk.concepts.get('metric-talk') ?? 0,
-    elements: [...new Set(full.map(({ element }) => element))],
-    ownElements: [...new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element))],
+function noSigns(): SignCounts {
+  return {
+    sentences: 0,
+    own: 0,
+    promises: 0,
+    binding: 0,
+    mentions: 0,
+    slavery: 0,
+    generic: 0,
+    self: 0,
+    metrics: 0,
+    elements: new Set(),
+    ownElements: new Set(),
+    kinds: new Map(),
   };
-  chunkSigns.set(chunk, signs);
-  return signs;
 }
+
+function addSigns(total: SignCounts, more: SignCounts): void {
+  total.sentences += more.sentences;
+  total.own += more.own;
+  total.promises += more.promises;
+  total.binding += more.binding;
+  total.mentions += more.mentions;
+  total.slavery += more.slavery;
+  total.generic += more.generic;
+  total.self += more.self;
+  total.metrics += more.metrics;
+  for (const element of more.elements) total.elements.add(element);
+  for (const element of more.ownElements) total.ownElements.add(element);
+  for (const [kind, count] of more.kinds) total.kinds.set(kind, (total.kinds.get(kind) ?? 0) + count);
+}
+
+const signsOfChunks = perGroup((chunks: readonly ChunkEvidence[]): SignCounts => {
+  const signs = noSigns();
+  for (const { stances, evidence, concepts, kinds } of chunks) {
+    const own = stances.filter(({ subject }) => subject === 'own');
+    const full = evidence.filter(({ strength }) => strength === 'full');
+    addSigns(signs, {
+      sentences: stances.length,
+      own: own.length,
+      promises: own.filter(({ modality }) => modality === 'binding').length,
+      binding: stances.filter(({ modality }) => modality === 'binding').length,
+      mentions: concepts.get('human-rights-talk') ?? 0,
+      slavery: concepts.get('slavery') ?? 0,
+      generic: concepts.get('stance-generic') ?? 0,
+      self: concepts.get('stance-own') ?? 0,
+      metrics: concepts.get('metric-talk') ?? 0,
+      elements: new Set(full.map(({ element }) => element)),
+      ownElements: new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element)),
+      kinds,
+    });
+  }
+  return signs;
+});
 
 /** A text with so few words is a title and perhaps a date. */
 const TITLE_ONLY_WORDS = 15;

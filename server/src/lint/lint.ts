@@ -10,10 +10,11 @@ import type { Element, Level } from '../knowledge/types.ts';
 import type { DocumentRule, Rule, SentenceRule } from '../rules/defineRule.ts';
 import { allRules } from '../rules/index.ts';
 import { presenceFindings } from '../rules/presence/presence.ts';
+import { ruleSelector } from './activeRules.ts';
 import { createChunkChecker } from './chunkRules.ts';
-import { severityOf, underSettings } from './config.ts';
+import { underSettings } from './config.ts';
 import { activeElements, coverAll, levelOf } from './cover.ts';
-import { appliesTo, moved, place, toFinding } from './findings.ts';
+import { moved, place, toFinding } from './findings.ts';
 import { withFrontMatter } from './frontMatter.ts';
 import { headingPaths } from './headingPaths.ts';
 import { decideKind } from './kind.ts';
@@ -33,6 +34,7 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
   const sentenceRules = rules.filter((rule): rule is SentenceRule => rule.scope === 'sentence');
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
   const checkChunk = createChunkChecker(sentenceRules, knowledge);
+  const rulesFor = ruleSelector(documentRules);
 
   const lint = (document: PolicyDocument, given: LintConfig): LintResult => {
     const config = withFrontMatter(given, document);
@@ -70,9 +72,7 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
       headingElements,
       levelOf: levelHere,
     };
-    for (const rule of documentRules) {
-      const severity = severityOf(rule, config);
-      if (severity === 'off' || !appliesTo(rule, kind)) continue;
+    for (const { rule, severity } of rulesFor(kind, config)) {
       rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
     }
     findings.push(

@@ -1,4 +1,5 @@
 /** Which chunks of a document have words of a rule: found for all rules at once, because few chunks have any. */
+import { perGroup } from '../document/perGroup.ts';
 import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
 
 export interface TriggeredChunk {
@@ -9,7 +10,6 @@ export interface TriggeredChunk {
 
 type ByRule = ReadonlyMap<string, readonly TriggeredChunk[]>;
 
-const ofChunk = new WeakMap<ChunkEvidence, ReadonlyMap<string, readonly Trigger[]>>();
 const ofDocument = new WeakMap<readonly ChunkEvidence[], ByRule>();
 const NONE: readonly TriggeredChunk[] = [];
 
@@ -25,26 +25,32 @@ export function triggeredChunks(evidence: readonly ChunkEvidence[], rule: string
 
 function readDocument(evidence: readonly ChunkEvidence[]): ByRule {
   const byRule = new Map<string, TriggeredChunk[]>();
-  evidence.forEach((chunk, index) => {
-    if (chunk.triggers.length === 0) return;
-    for (const [rule, triggers] of readChunk(chunk)) {
+  for (const { first, value } of groupsOf(evidence)) {
+    for (const { rule, chunk, triggers } of value) {
+      const found = { index: first + chunk, triggers };
       const chunks = byRule.get(rule);
-      if (chunks) chunks.push({ index, triggers });
-      else byRule.set(rule, [{ index, triggers }]);
+      if (chunks) chunks.push(found);
+      else byRule.set(rule, [found]);
     }
-  });
+  }
   return byRule;
 }
 
+/** Rules with words in a few neighbouring chunks, with the chunk's position among them. */
+const groupsOf = perGroup((chunks: readonly ChunkEvidence[]) =>
+  chunks.flatMap((evidence, chunk) =>
+    evidence.triggers.length === 0
+      ? []
+      : [...readChunk(evidence)].map(([rule, triggers]) => ({ rule, chunk, triggers })),
+  ),
+);
+
 function readChunk(evidence: ChunkEvidence): ReadonlyMap<string, readonly Trigger[]> {
-  const known = ofChunk.get(evidence);
-  if (known) return known;
   const byRule = new Map<string, Trigger[]>();
   for (const trigger of evidence.triggers) {
     const triggers = byRule.get(trigger.rule);
     if (triggers) triggers.push(trigger);
     else byRule.set(trigger.rule, [trigger]);
   }
-  ofChunk.set(evidence, byRule);
   return byRule;
 }

@@ -1,11 +1,11 @@
 /** Finds web addresses of a host in the source: in links, link definitions and plain text, not in code. */
 import { perChunk } from '../../document/perChunk.ts';
-import type { PlacedChunk, PolicyDocument, Span } from '../../document/types.ts';
+import type { Chunk, PolicyDocument, Span } from '../../document/types.ts';
 
 export interface Address {
   /** The address as written, from the host on. */
   text: string;
-  /** Document offsets of it. */
+  /** Where it stands. */
   span: Span;
   /** Scheme as written, `https://` or ``. */
   scheme: string;
@@ -14,22 +14,28 @@ export interface Address {
 const END = /[\s<>"'`\]]/;
 const SCHEME = /https?:\/\/$/;
 
-/** All addresses at `host` or its `www.`, in order. */
-export function* addressesAt(document: PolicyDocument, host: string): Generator<Address> {
-  for (const placed of document.chunks) {
-    const { text } = placed.chunk;
-    if (!hasDots(placed.chunk)) continue;
-    for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
-      const found = addressAt(placed, at, host);
-      if (found) yield found;
-    }
+/** Finds the addresses at `host` or its `www.` in a document, in order. */
+export function addressFinder(host: string): (document: PolicyDocument) => Address[] {
+  const inChunk = perChunk((chunk) => [...addressesIn(chunk, host)]);
+  return ({ chunks }) =>
+    chunks.flatMap(({ chunk, start }) =>
+      inChunk(chunk).map((address) => ({ ...address, span: moved(address.span, start) })),
+    );
+}
+
+function* addressesIn(chunk: Chunk, host: string): Generator<Address> {
+  const { text } = chunk;
+  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
+    const found = addressAt(chunk, at, host);
+    if (found) yield found;
   }
 }
 
-/** Whether there is anything like an address in a chunk: a dot between letters. */
-const hasDots = perChunk(({ text }) => /[a-z]\.[a-z]/.test(text));
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
 
-function addressAt({ chunk, start }: PlacedChunk, at: number, host: string): Address | undefined {
+function addressAt(chunk: Chunk, at: number, host: string): Address | undefined {
   const { text } = chunk;
   const www = text.slice(at - 4, at) === 'www.' ? 4 : 0;
   const from = at - www;
@@ -38,7 +44,7 @@ function addressAt({ chunk, start }: PlacedChunk, at: number, host: string): Add
   if (/[\w.@`/-]/.test(before) || /[\w-]/.test(text[at + host.length] ?? '')) return undefined;
   if (!isProse(chunk, from)) return undefined;
   const end = addressEnd(text, at + host.length);
-  return { text: text.slice(from, end), span: { start: start + from, end: start + end }, scheme };
+  return { text: text.slice(from, end), span: { start: from, end }, scheme };
 }
 
 /** An address ends at white space, quotes and brackets, and before punctuation that closes the sentence. */
@@ -55,7 +61,7 @@ function addressEnd(text: string, from: number): number {
 }
 
 /** In a block that is the author's own, or in a link definition; code and comments are neither. */
-function isProse({ blocks, definitions }: PlacedChunk['chunk'], at: number): boolean {
+function isProse({ blocks, definitions }: Chunk, at: number): boolean {
   const within = ({ span }: { span: Span }): boolean => span.start <= at && at < span.end;
   const block = blocks.findLast(within);
   return block ? !block.quoted : definitions.some(within);

@@ -1,11 +1,12 @@
 import { defineRule } from '../defineRule.ts';
-import { addressesAt } from './addresses.ts';
+import { addressFinder } from './addresses.ts';
 
 /** Paths of the site before 2022: pages that end in `.aspx`, and the folders they lay in. */
 const OLD_PAGE = /\.aspx(?:$|[?#])/i;
 const OLD_FOLDER =
   /^\/(?:documents|english|(?:en|fr|es)\/(?:issues|professionalinterest|hrbodies|newsevents|udhr|countries|publications))(?:\/|$)/i;
 const DOCUMENTS = /^\/documents\//i;
+const addressesIn = addressFinder('ohchr.org');
 
 export default defineRule({
   id: 'outdated/ohchr-url',
@@ -42,7 +43,7 @@ export default defineRule({
   },
   scope: 'document',
   check({ document }, report) {
-    for (const { text, span } of addressesAt(document, 'ohchr.org')) {
+    for (const { text, span } of addressesIn(document)) {
       const path = text.slice(text.indexOf('ohchr.org') + 'ohchr.org'.length);
       if (!OLD_PAGE.test(path) && !OLD_FOLDER.test(path)) continue;
       const moved = DOCUMENTS.test(path) ? text.replace(DOCUMENTS_PATH, '/sites/default/files/Documents/') : undefined;

@@ -1,9 +1,10 @@
 import { defineRule } from '../defineRule.ts';
-import { addressesAt } from './addresses.ts';
+import { addressFinder } from './addresses.ts';
 
 const HOST = 'undocs.org';
 const NEW_HOST = 'docs.un.org';
 const LANGUAGE = /^\/(?:en|fr|es|ar|ru|zh)\//i;
+const addressesIn = addressFinder(HOST);
 
 export default defineRule({
   id: 'outdated/undocs',
@@ -37,7 +38,7 @@ export default defineRule({
   },
   scope: 'document',
   check({ document }, report) {
-    for (const { text, span } of addressesAt(document, HOST)) {
+    for (const { text, span } of addressesIn(document)) {
       const path = text.slice(text.indexOf(HOST) + HOST.length);
       const moved = `${NEW_HOST}${LANGUAGE.test(path) || path === '' ? path : `/en${path}`}`;
       report({

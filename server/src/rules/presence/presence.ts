@@ -147,7 +147,9 @@ function barelyBegun(context: PresenceContext, missing: readonly Element[]): Fin
 function sectionsByElement({ document, engine }: PresenceContext): Map<string, Section> {
   const named = new Map<string, Section>();
   for (const section of document.sections) {
-    for (const element of engine.headingElements(section.title)) if (!named.has(element)) named.set(element, section);
+    const elements = engine.headingElements(section.title);
+    if (elements.length === 0) continue;
+    for (const element of elements) if (!named.has(element)) named.set(element, section);
   }
   return named;
 }
