@@ -10,12 +10,15 @@ const VALUES: readonly [pattern: RegExp, value: string][] = [
   [/^number\b/i, '24'],
   [/^(address|contact)/i, 'rights@harbourline.example'],
   [/\blanguages?\b/i, 'English, Spanish and Hindi'],
-  [/^year$/i, 'year'],
+  [/^(target )?year\b/i, '2027'],
+  [/^role\b/i, 'Head of Human Rights'],
 ];
 
-/** Every `[placeholder]` gets a value: a likely one, the first of its choices, or its own words. */
+/** Every `[placeholder]` gets a value: what it suggests, a likely one, the first of its choices, or its own words. */
 export function fillTemplate(markdown: string): string {
   return markdown.replace(/\[([\p{L}\p{N}][^[\]]*)\](?!\(|\[)/gu, (_, name: string) => {
+    const suggested = /^for example\s+/i;
+    if (suggested.test(name)) return name.replace(suggested, '');
     const known = VALUES.find(([pattern]) => pattern.test(name));
     if (known) return known[1];
     return /\/\/|\d\/\d/.test(name) ? name : (name.split('/')[0] ?? name);

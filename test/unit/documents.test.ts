@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../server/src/document/document.ts';
 import { loadBuiltIn } from '../../server/src/knowledge/load.ts';
+import { toSnippet } from '../../server/src/knowledge/snippets.ts';
 import { DEFAULT_CONFIG } from '../../server/src/lint/config.ts';
 import { lint } from '../../server/src/lint/lint.ts';
+import { filledIn } from '../helpers/edits.ts';
 import { fillTemplate } from '../helpers/fill.ts';
 
 const knowledge = loadBuiltIn();
@@ -18,6 +20,17 @@ const promised: [id: string, kind: string, prefix: string][] = [
   ['legislative-draft', 'legislation', 'ungp-compass'],
   ['dsa-risk-assessment', 'dsa-risk-assessment', 'ungp-dsa'],
 ];
+
+/** Gaps that may repeat in a document, as they stand for one thing; an editor fills all of them in at once. */
+const repeated = new Set([
+  'Company',
+  'Service',
+  'Name of the unit',
+  'Name of the independent office',
+  'role, for example Head of Human Rights',
+  'groups at heightened risk',
+  'technology or activity',
+]);
 
 describe('whole-document templates', () => {
   it('are the eight that are promised', () => {
@@ -47,9 +60,23 @@ describe('whole-document templates', () => {
       assert.deepEqual(shown, []);
     });
 
+    it(`${id}: asks for different things under different names`, () => {
+      const gaps = [...document.body.matchAll(/\[(?!for example )([^[\]]+)\](?!\()/g)].map((match) => match[1]);
+      const twice = gaps.filter((gap, index) => gaps.indexOf(gap) < index && !repeated.has(gap));
+      assert.deepEqual(twice, []);
+    });
+
+    it(`${id}: left as the editor inserts it, its gaps are marked`, () => {
+      const passedOver = filledIn(toSnippet(document.body));
+      assert.doesNotMatch(passedOver, /\[for example/);
+      const { findings } = lint(parseDocument(passedOver), knowledge, DEFAULT_CONFIG);
+      assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ['structure/placeholder-left']);
+    });
+
     it(`${id}: not filled in, every gap is marked`, () => {
       const raw = lint(parseDocument(document.body), knowledge, DEFAULT_CONFIG);
-      assert.ok(raw.findings.some(({ rule }) => rule === 'structure/placeholder-left'));
+      const marked = raw.findings.filter(({ rule }) => rule === 'structure/placeholder-left');
+      assert.equal(marked.length, (document.body.match(/\[[\p{L}\p{N}][^[\]]*\](?!\()/gu) ?? []).length);
     });
   }
 });

@@ -13,18 +13,25 @@ import {
 describe('templates as snippets', () => {
   // `#{` stands for `${` here.
   const cases: [what: string, markdown: string, snippet: string][] = [
-    ['a placeholder', '[Company] respects human rights.', '#{1:Company} respects human rights.'],
-    ['placeholders in order', '[A name] and [a date]', '#{1:A name} and #{2:a date}'],
-    ['a repeated placeholder', '[Company], [date], [Company]', '#{1:Company}, #{2:date}, #{1}'],
+    [
+      'a gap, in brackets until it is filled in',
+      '[Company] respects human rights.',
+      '#{1:[Company]} respects human rights.',
+    ],
+    ['gaps in order', '[A name] and [a date]', '#{1:[A name]} and #{2:[a date]}'],
+    ['a repeated gap', '[Company], [date], [Company]', '#{1:[Company]}, #{2:[date]}, #{1}'],
+    ['a suggestion', 'every [for example six months]', 'every #{1:six months}'],
+    ['two suggestions, each for itself', '[for example yearly], [for example yearly]', '#{1:yearly}, #{2:yearly}'],
+    ['a gap with an example', '[role, for example head of sales]', '#{1:[role, for example head of sales]}'],
     ['a choice', 'We meet [monthly/every quarter/yearly].', 'We meet #{1|monthly,every quarter,yearly|}.'],
     ['a choice with commas and bars', '[a, b/c|d]', '#{1|a\\, b,c\\|d|}'],
-    ['an address, which is no choice', '[https://example.org/x]', '#{1:https://example.org/x}'],
-    ['a date, which is no choice', '[period 1/1 to 31/12]', '#{1:period 1/1 to 31/12}'],
-    ['a placeholder on two lines', '[a name\n  and a date]', '#{1:a name and a date}'],
-    ['a figure', 'within [90] days', 'within #{1:90} days'],
-    ['a placeholder before a colon', '- [Issue]: [who]', '- #{1:Issue}: #{2:who}'],
+    ['an address, which is no choice', '[https://example.org/x]', '#{1:[https://example.org/x]}'],
+    ['a date, which is no choice', '[period 1/1 to 31/12]', '#{1:[period 1/1 to 31/12]}'],
+    ['a gap on two lines', '[a name\n  and a date]', '#{1:[a name and a date]}'],
+    ['a suggested figure', 'within [for example 90] days', 'within #{1:90} days'],
+    ['a gap before a colon', '- [Issue]: [who]', '- #{1:[Issue]}: #{2:[who]}'],
     ['what snippets read as syntax', 'costs $5 in {braces} and \\', 'costs \\$5 in {braces\\} and \\\\'],
-    ['the same inside a placeholder', '[price in $}]', '#{1:price in \\$\\}}'],
+    ['the same inside a gap', '[price in $}]', '#{1:[price in \\$\\}]}'],
   ];
   for (const [what, markdown, snippet] of cases) {
     it(`turns ${what} into a snippet`, () => assert.equal(toSnippet(markdown), snippet.replaceAll('#{', '${')));

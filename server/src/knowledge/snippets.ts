@@ -12,12 +12,22 @@ export function escapeSnippet(text: string): string {
  */
 const PLACEHOLDER = /(!?)\[([\p{L}\p{N}][^[\]]{0,200})\](?!\(|\[)/gu;
 
+/** Begins a placeholder that suggests a text, such as `[for example every year]`. */
+const SUGGESTION = /^for example /i;
+
 /**
- * Turns `[placeholders]` into tab stops in their order; `[a/b/c]` becomes a choice; one that is repeated is filled in
- * together with the first. Every other character stands for itself.
+ * Turns `[placeholders]` into tab stops in their order.
+ *
+ * - A gap such as `[date of approval]` keeps its brackets until something is typed over it, so that a gap that is passed
+ *   over is still seen as one. A gap of the same name is filled in together with the first.
+ * - `[for example every year]` becomes `every year`: whoever agrees goes on to the next.
+ * - `[a/b/c]` becomes a choice.
+ *
+ * Every other character stands for itself.
  */
 export function toSnippet(markdown: string): string {
   const stops = new Map<string, number>();
+  let last = 0;
   let snippet = '';
   let end = 0;
   for (const match of markdown.matchAll(PLACEHOLDER)) {
@@ -25,18 +35,19 @@ export function toSnippet(markdown: string): string {
     const name = inner.trim().replace(/\s+/g, ' ');
     if (image || /^x$/i.test(name)) continue;
     const known = stops.get(name);
-    const stop = known ?? stops.size + 1;
-    stops.set(name, stop);
     snippet += escapeSnippet(markdown.slice(end, match.index));
-    snippet += known ? `\${${known}}` : firstStop(stop, name);
+    snippet += known ? `\${${known}}` : firstStop(++last, name);
+    // Two suggestions in the same words may get different answers.
+    if (!known && !SUGGESTION.test(name)) stops.set(name, last);
     end = match.index + whole.length;
   }
   return snippet + escapeSnippet(markdown.slice(end));
 }
 
 function firstStop(stop: number, name: string): string {
+  if (SUGGESTION.test(name)) return `\${${stop}:${escapeSnippet(name.replace(SUGGESTION, ''))}}`;
   const choices = choicesOf(name);
-  if (choices.length < 2) return `\${${stop}:${escapeSnippet(name)}}`;
+  if (choices.length < 2) return `\${${stop}:[${escapeSnippet(name)}]}`;
   return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
 }
 

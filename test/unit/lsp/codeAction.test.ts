@@ -144,7 +144,7 @@ describe('ignoring findings', () => {
     const here = titled(actionsAt(check('# Policy\n\nAs GP 32 asks.'), 'GP 32'), /^Ignore this finding here/);
     assert.match(
       JSON.stringify(here.edit),
-      /<!-- ungp-lint-disable-next-line citation\/unknown-principle -- \$\{1:say why\} -->/,
+      /<!-- ungp-lint-disable-next-line citation\/unknown-principle -- \$\{1:\[say why\]\} -->/,
     );
   });
 });
