@@ -22,6 +22,17 @@ function checkText(explanation: Explanation, what: string): void {
   assert.doesNotMatch(topicPlain(explanation), /undefined|\[object/, what);
 }
 
+import { dateText } from '../../server/src/knowledge/explain.ts';
+
+describe('dates', () => {
+  it('are written as people write them', () => {
+    assert.equal(dateText('2011-06-16'), '16 June 2011');
+    assert.equal(dateText('2018-05'), 'May 2018');
+    assert.equal(dateText('2019'), '2019');
+    assert.equal(dateText('since 2019'), 'since 2019');
+  });
+});
+
 describe('explaining a principle', () => {
   for (const pinpoint of allPinpoints()) {
     const text = pinpointText(pinpoint);

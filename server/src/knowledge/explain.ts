@@ -70,7 +70,8 @@ export function explainElement(element: Element): Explanation {
   };
 }
 
-const levelNames: Readonly<Record<Level, string>> = {
+/** How much is asked, in words. */
+export const levelNames: Readonly<Record<Level, string>> = {
   required: 'required',
   recommended: 'recommended',
   good: 'good to have',
@@ -99,7 +100,7 @@ export function explainInstrument(instrument: Instrument, article?: string): Exp
       ...(title ? [{ label: `${unitOf(instrument)} ${article}:`, text: title }] : []),
       ...sentence(
         '',
-        [number, date].filter((text) => text !== undefined && text !== ''),
+        [number, date && dateText(date)].filter((text) => text !== undefined && text !== ''),
       ),
       ...sentence('Status:', status ? [status] : []),
       ...sentence('Citing it:', note ? [note] : []),
@@ -109,6 +110,15 @@ export function explainInstrument(instrument: Instrument, article?: string): Exp
     ],
     ...(url ? { links: [{ text: 'Official page', url }] } : {}),
   };
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A date of the packs as people write it: "2011-06-16" is 16 June 2011, "2018-05" is May 2018. */
+export function dateText(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  return name ? [day && Number(day), name, year].filter(Boolean).join(' ') : date;
 }
 
 function unitOf({ pinpoint }: Instrument): string {

@@ -34,7 +34,7 @@ export interface Client {
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.ungpLint`;
 export const INSERT_KIND = `${CodeActionKind.Refactor}.insert.ungpLint`;
-export const COMPLETION_TRIGGERS = ['P', 's', ' ', '(', '#'];
+export const COMPLETION_TRIGGERS = ['P', 's', ' ', '('];
 export const DIAGNOSTICS_ID = 'ungp-lint';
 
 export function readClient({ capabilities }: Pick<InitializeParams, 'capabilities'>): Client {

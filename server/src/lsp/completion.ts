@@ -30,14 +30,13 @@ export function complete(
   return commentItems(place) ?? textItems(place, client);
 }
 
-/** A trigger character in running text asks for citations only; other suggestions would be in the way there. */
+/** A trigger character asks for citations only: other suggestions would be in the way of a line break. */
 function textItems(place: Place, client: Client): CompletionItem[] {
   const citations = citationItems(place);
   if (citations.length > 0) return citations;
-  const isHeading = place.before.startsWith('#');
-  if (place.triggered && !isHeading) return [];
+  if (place.triggered) return [];
   const blocks = [...sentenceItems(place, client), ...sectionItems(place, client)];
-  return isHeading ? blocks : [...blocks, ...termItems(place)];
+  return place.before.startsWith('#') ? blocks : [...blocks, ...termItems(place)];
 }
 
 /** Adds the documentation of an entry. An entry that the server does not know comes back as it is. */

@@ -5,7 +5,7 @@ import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Section, Span } from '../document/types.ts';
 import { explainTerm } from '../knowledge/explain.ts';
 import type { Principle } from '../knowledge/types.ts';
-import { type Topic, topicMarkdown, topicPlain } from '../report/topic.ts';
+import { type Topic, type TopicPart, topicMarkdown, topicPlain } from '../report/topic.ts';
 import { type Checked, isPolicy } from './checked.ts';
 import type { Client } from './client.ts';
 import { cited } from './definition.ts';
@@ -17,7 +17,7 @@ import { findingTopic, mentionTopic, principlesTopic, principleTopic } from './t
 /** One screen: UTF-16 code units. */
 export const MAX_HOVER = 1600;
 /** Where this many findings stand, the editor's own list says enough. */
-const MAX_FINDINGS = 2;
+const MAX_FINDINGS = 1;
 
 interface Found {
   span: Span;
@@ -106,27 +106,29 @@ function headingAt(checked: Checked, offset: number): Found[] {
   const section = sections.find((one) => one.title !== '' && contains(one.heading, offset));
   // The title's section is the whole document, of which the status says more.
   if (!section || section.heading.start === title?.span.start) return [];
-  const items = answeredBy(checked, section);
-  return items.length > 0
-    ? [{ span: section.heading, topic: { title: 'What this section answers', parts: [{ items }] } }]
-    : [];
+  const parts = answeredBy(checked, section);
+  return parts.length > 0 ? [{ span: section.heading, topic: { title: 'What this section answers', parts } }] : [];
 }
 
-function answeredBy({ linter, result }: Checked, section: Section): string[] {
+function answeredBy({ linter, result }: Checked, section: Section): TopicPart[] {
   const named = new Set(linter.engine.headingElements(section.title));
-  return [...linter.knowledge.elements.values()].flatMap(({ id, name, facets }) => {
+  const lacking: TopicPart[] = [];
+  const complete: string[] = [];
+  const waived: string[] = [];
+  for (const { id, name, facets } of linter.knowledge.elements.values()) {
     const covered = result.coverage[id];
-    if (!covered || covered.state === 'notApplicable') return [];
+    if (!covered || covered.state === 'notApplicable') continue;
     const says = covered.evidence.some(
       ({ strength, span }) => strength === 'full' && contains(section.span, span.start),
     );
-    if (!named.has(id) && !says) return [];
+    if (!named.has(id) && !says) continue;
     const lacks = facets.filter((facet) => covered.missingFacets.includes(facet.id)).map(({ asks }) => asks);
-    if (covered.state === 'waived') return [`${name}: set aside by the author`];
-    return [
-      covered.state === 'covered' || lacks.length === 0
-        ? `${name}: covered`
-        : `${name}: does not yet say ${lacks.join('; ')}`,
-    ];
-  });
+    if (covered.state === 'waived') waived.push(name);
+    else if (covered.state === 'covered' || lacks.length === 0) complete.push(name);
+    else lacking.push({ label: name, text: 'does not yet say', items: lacks });
+  }
+  return [...lacking, ...list('Covered:', complete), ...list('Set aside by the author:', waived)];
 }
+
+const list = (label: string, names: string[]): TopicPart[] =>
+  names.length > 0 ? [{ label, text: names.join(', ') }] : [];

@@ -35,15 +35,30 @@ export function referencesOf(document: PolicyDocument, knowledge: Knowledge): Re
   );
 }
 
-/** The references at an offset, the shortest first. */
+/**
+ * The references at an offset, the shortest first. "UNGP 31(f)" is about the principle, also where it names the
+ * instrument.
+ */
 export function referencesAt(document: PolicyDocument, knowledge: Knowledge, offset: number): Reference[] {
   const place = blockAt(document, offset);
   if (!place) return [];
   const { block, placed } = place;
-  return inBlock(placed.chunk, block, knowledge, speaksOfUngps(document))
+  const here = inBlock(placed.chunk, block, knowledge, speaksOfUngps(document))
     .map((reference) => ({ ...reference, span: moved(reference.span, placed.start) }))
-    .filter(({ span }) => contains(span, offset))
+    .filter(({ span }) => contains(span, offset));
+  return here
+    .filter((reference) => !here.some((other) => beginsWith(other, reference)))
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+/** Whether a citation begins with the name of an instrument. */
+function beginsWith(citation: Reference, instrument: Reference): boolean {
+  return (
+    citation.kind === 'citation' &&
+    instrument.kind === 'instrument' &&
+    citation.span.start === instrument.span.start &&
+    citation.span.end > instrument.span.end
+  );
 }
 
 /** The block that holds an offset, and its chunk. */

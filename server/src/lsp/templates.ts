@@ -1,9 +1,11 @@
 /** Custom request `ungpLint/templates`: the sections that the author can insert, and where each belongs. */
 import type { Position } from 'vscode-languageserver';
 import type { CoverageState } from '../evidence/types.ts';
+import { levelNames } from '../knowledge/explain.ts';
 import { formatCitation } from '../knowledge/principles.ts';
 import { toSnippet } from '../knowledge/snippets.ts';
 import type { Element } from '../knowledge/types.ts';
+import { levelOf } from '../lint/cover.ts';
 import { insertSection } from '../rules/presence/insertion.ts';
 import { type Checked, isPolicy } from './checked.ts';
 
@@ -37,6 +39,12 @@ export function templatesOf(checked: Checked): SectionTemplate[] {
   return [...documents, ...sections];
 }
 
+/** What a section rests on and how much it is asked for, such as "GP 16(a) · required". */
+function describe({ result, config }: Checked, element: Element): string {
+  const level = result.kind === 'none' ? undefined : levelOf(element, result.kind, config);
+  return [element.principles.map(formatCitation).join(', '), level && levelNames[level]].filter(Boolean).join(' · ');
+}
+
 function sectionTemplate(checked: Checked, element: Element): SectionTemplate[] {
   const { document, linter, result } = checked;
   const { knowledge, engine } = linter;
@@ -47,7 +55,7 @@ function sectionTemplate(checked: Checked, element: Element): SectionTemplate[] 
     {
       id: element.id,
       label: element.name,
-      description: element.principles.map(formatCitation).join(', '),
+      description: describe(checked, element),
       detail: element.why,
       ...(isPolicy(checked) && { state: result.coverage[element.id]?.state }),
       snippet: toSnippet(edit.text),

@@ -127,6 +127,22 @@ describe('completing sections', () => {
     assert.ok(items.every(({ insertTextFormat }) => insertTextFormat !== InsertTextFormat.Snippet));
   });
 
+  it('offers among those that are missing what is required first', () => {
+    const items = completeAt(draft).filter(({ detail }) => /still missing/.test(detail ?? ''));
+    const sorted = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    const levels = sorted.map(({ detail }) => /\((required|recommended|good to have)\)$/.exec(detail ?? '')?.[1]);
+    assert.deepEqual([...new Set(levels)], ['required', 'recommended', 'good to have']);
+    assert.deepEqual(
+      levels,
+      levels.toSorted((a, b) => (a === b ? 0 : a === 'required' || b === 'good to have' ? -1 : 1)),
+    );
+  });
+
+  it('comes only when it is asked for, so that a line break after a heading stays one', () => {
+    assert.deepEqual(completeAt('# Policy\n\n## $$CURSOR$$', { trigger: ' ' }), []);
+    assert.ok(completeAt('# Policy\n\n## $$CURSOR$$').length > 0);
+  });
+
   it('is silent in the middle of a paragraph or a line', () => {
     const items = completeAt('# Policy\n\nOne line\nSco$$CURSOR$$');
     assert.ok(items.every(({ detail }) => !/^Section/.test(detail ?? '')));

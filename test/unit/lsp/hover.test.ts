@@ -58,6 +58,12 @@ describe('hover on citations', () => {
 });
 
 describe('hover on instruments', () => {
+  it('leaves "UNGP 31(f)" to the principle', () => {
+    for (const cited of ['UN$$CURSOR$$GP 31(f)', 'UNGP 3$$CURSOR$$1(f)', 'Prin$$CURSOR$$ciple 31(f) of the UNGPs']) {
+      assert.match(hoverAt(`# Policy\n\nAs ${cited} asks.`) ?? '', /^\*\*Guiding Principle 31\(f\)/, cited);
+    }
+  });
+
   it('gives name, state and page', () => {
     const text = hoverAt('# Policy\n\nWe respect the rights in the ICC$$CURSOR$$PR.') ?? '';
     assert.match(text, /^\*\*International Covenant on Civil and Political Rights\*\*/);
@@ -99,9 +105,11 @@ describe('hover on terms', () => {
 
 describe('hover on headings', () => {
   it('says which elements the section answers and what they lack', () => {
-    const text = hoverAt(joinLines('# Policy', '', '## Grievance$$CURSOR$$ mechanism', '', 'We have a hotline.')) ?? '';
+    const text =
+      hoverAt(joinLines('# Policy', '', '## Grievance$$CURSOR$$ mechanism', '', 'Anyone can raise a concern.')) ?? '';
     assert.match(text, /What this section answers/);
-    assert.match(text, /- Grievance mechanism: (does not yet say .+|covered)/);
+    assert.match(text, /\*\*Grievance mechanism that works\*\* does not yet say\n- /);
+    assert.match(text, /\*\*Covered:\*\* .*Grievance mechanism/);
   });
 
   it('is silent on the title, which stands over everything', () => {

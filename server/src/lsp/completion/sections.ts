@@ -1,7 +1,9 @@
 /** Section templates, whole documents, and the sentences of a section's template. */
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { levelNames } from '../../knowledge/explain.ts';
 import { toSnippet } from '../../knowledge/snippets.ts';
 import type { Element } from '../../knowledge/types.ts';
+import { levelOf } from '../../lint/cover.ts';
 import { isPolicy } from '../checked.ts';
 import type { Client } from '../client.ts';
 import { sectionAt } from '../definition.ts';
@@ -12,6 +14,7 @@ import { isBlank, type Place, startsBlock } from './place.ts';
 const LINE_START = /^(#{0,6})([ \t]*)([\p{L}\p{N}][\p{L}\p{N} -]*)?$/u;
 
 const ORDER = { missing: 0, partial: 1, waived: 3, notApplicable: 4, covered: 5 };
+const LEVEL_ORDER = { required: 0, recommended: 1, good: 2 };
 
 export function sectionItems(place: Place, client: Client): CompletionItem[] {
   const line = LINE_START.exec(place.before);
@@ -32,18 +35,20 @@ interface SectionLine {
 }
 
 function sectionItem(place: Place, element: Element, line: SectionLine, client: Client): CompletionItem[] {
-  const { document, linter, result } = place.checked;
+  const { document, linter, result, config } = place.checked;
   const template = linter.knowledge.templates[element.id];
   if (!template) return [];
   const marks = line.marks || '#'.repeat(mainDepth(place));
   const state = result.coverage[element.id]?.state;
+  const level = result.kind === 'none' ? undefined : levelOf(element, result.kind, config);
+  const named = level ? `${element.name} (${levelNames[level]})` : element.name;
   const text = `${marks} ${template.heading}\n\n${template.body.trim()}\n`.replaceAll('\n', newlineOf(document.text));
-  const rank = line.blank || !state ? 2 : ORDER[state];
+  const rank = line.blank || !state ? '2' : `${ORDER[state]}${level ? LEVEL_ORDER[level] : ''}`;
   return [
     {
       label: template.heading,
       kind: CompletionItemKind.Snippet,
-      detail: state === 'missing' ? `Section, still missing: ${element.name}` : `Section: ${element.name}`,
+      detail: state === 'missing' ? `Section, still missing: ${named}` : `Section: ${named}`,
       filterText: [line.marks, template.heading, element.id, ...(template.prefixes ?? [])].join(' ').trim(),
       sortText: `3${rank}${String(line.index).padStart(4, '0')}`,
       ...inserted(place, text, client),

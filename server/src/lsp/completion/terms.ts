@@ -1,5 +1,6 @@
 /** Names of instruments and terms of the glossary, while they are being typed. */
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { dateText } from '../../knowledge/explain.ts';
 import type { GlossaryTerm, Instrument } from '../../knowledge/types.ts';
 import type { Place } from './place.ts';
 
@@ -58,7 +59,7 @@ function instrumentItems(place: Place, instrument: Instrument, phrases: readonly
 }
 
 function detailOf({ number, date }: Instrument): string | undefined {
-  return [number, date].filter(Boolean).join(', ') || undefined;
+  return [number, date && dateText(date)].filter(Boolean).join(', ') || undefined;
 }
 
 function glossaryItems(
