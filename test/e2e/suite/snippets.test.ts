@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { closeAll, extensionId, match, ok, openText, selectedText } from '../editor.ts';
+import {
+  closeAll,
+  eventually,
+  extensionId,
+  finding,
+  findings,
+  match,
+  ok,
+  openText,
+  selectedText,
+  type,
+} from '../editor.ts';
 
 interface Snippet {
   prefix: string | string[];
@@ -16,6 +27,24 @@ describe('snippets', () => {
     await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
     match(editor.document.getText(), /^##? .*grievance|complaint|concern/i, 'the text');
     ok(selectedText(editor).length > 0, 'its first placeholder is selected');
+  });
+
+  it('make a policy that is quiet once its gaps are filled in', async () => {
+    const editor = await openText('');
+    const name = 'UNGP: Human rights policy of a company';
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
+    await finding(editor, 'structure/placeholder-left');
+    while (!editor.selection.isEmpty) {
+      const gap = /^\[(.+)\]$/.exec(selectedText(editor))?.[1];
+      if (gap) await type(/\b(date|year)\b/.test(gap) ? '12 March 2026' : gap);
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    }
+    await eventually('no findings', () => findings(editor).length === 0);
+    match(
+      editor.document.getText(),
+      /reviews this policy every year, the next time by 12 March 2026/,
+      'the last section',
+    );
   });
 });
 

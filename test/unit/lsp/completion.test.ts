@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   type CompletionItem,
+  CompletionItemKind,
   CompletionTriggerKind,
   InsertTextFormat,
   type MarkupContent,
@@ -164,6 +165,20 @@ describe('completing sections', () => {
     const [first] = completeAt(below).sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
     assert.equal(first.detail, 'Approval at the top');
     assert.ok(knowledge.templates['senior-approval'].body.replace(/\s+/g, ' ').includes(String(first.documentation)));
+  });
+
+  it('offers the sentences of one element after those of another, and none for other kinds of documents', () => {
+    const below = completeAt(joinLines('# Policy', '', '## Remedy', '', '$$CURSOR$$', ''));
+    const sentences = below.filter(({ kind }) => kind === CompletionItemKind.Text);
+    assert.deepEqual([...new Set(sentences.map(({ detail }) => detail))], ['Commitment to remedy']);
+    assert.match(sentences[0].label, /^Where we find that we have caused or contributed to harm/);
+    assert.ok(below.every(({ detail }) => !/Access to remedy/.test(detail ?? '')));
+  });
+
+  it('keeps the number of a list item with its text', () => {
+    const below = completeAt(joinLines('# Policy', '', '## How we handle complaints', '', '$$CURSOR$$', ''));
+    assert.ok(below.some(({ label }) => /^2\. We acknowledge receipt/.test(label)));
+    assert.ok(below.every(({ label }) => !/^\d+\.$/.test(label)));
   });
 });
 

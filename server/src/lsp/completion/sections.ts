@@ -4,7 +4,7 @@ import { levelNames } from '../../knowledge/explain.ts';
 import { toSnippet } from '../../knowledge/snippets.ts';
 import type { Element } from '../../knowledge/types.ts';
 import { levelOf } from '../../lint/cover.ts';
-import { isPolicy } from '../checked.ts';
+import { type Checked, isPolicy } from '../checked.ts';
 import type { Client } from '../client.ts';
 import { sectionAt } from '../definition.ts';
 import { newlineOf } from '../positions.ts';
@@ -37,10 +37,11 @@ interface SectionLine {
 function sectionItem(place: Place, element: Element, line: SectionLine, client: Client): CompletionItem[] {
   const { document, linter, result, config } = place.checked;
   const template = linter.knowledge.templates[element.id];
-  if (!template) return [];
+  const level = result.kind === 'none' ? undefined : levelOf(element, result.kind, config);
+  // What only belongs into other kinds of documents would be in the way.
+  if (!template || (!line.blank && !level)) return [];
   const marks = line.marks || '#'.repeat(mainDepth(place));
   const state = result.coverage[element.id]?.state;
-  const level = result.kind === 'none' ? undefined : levelOf(element, result.kind, config);
   const named = level ? `${element.name} (${levelNames[level]})` : element.name;
   const text = `${marks} ${template.heading}\n\n${template.body.trim()}\n`.replaceAll('\n', newlineOf(document.text));
   const rank = line.blank || !state ? '2' : `${ORDER[state]}${level ? LEVEL_ORDER[level] : ''}`;
@@ -90,7 +91,8 @@ export function sentenceItems(place: Place, client: Client): CompletionItem[] {
   const { document, linter } = checked;
   const section = sectionAt(document.sections, Math.max(0, place.offset - 1));
   if (!section || section.title === '') return [];
-  return linter.engine.headingElements(section.title).flatMap((id) => {
+  const expected = linter.engine.headingElements(section.title).filter((id) => isExpected(checked, id));
+  return expected.flatMap((id, element) => {
     const template = linter.knowledge.templates[id];
     const name = linter.knowledge.elements.get(id)?.name ?? id;
     return piecesOf(template?.body ?? '').map((piece, index) => ({
@@ -98,19 +100,24 @@ export function sentenceItems(place: Place, client: Client): CompletionItem[] {
       kind: CompletionItemKind.Text,
       detail: name,
       documentation: piece,
-      sortText: `0${String(index).padStart(4, '0')}`,
+      sortText: `0${element}${String(index).padStart(4, '0')}`,
       ...inserted(place, piece, client),
     }));
   });
 }
 
+function isExpected({ result }: Checked, id: string): boolean {
+  const state = result.coverage[id]?.state;
+  return state !== undefined && state !== 'notApplicable';
+}
+
 /** Sentences and list items of a template. */
 function piecesOf(body: string): string[] {
   return body
-    .split(/\n\s*\n|\n(?=\s*[-*] )/)
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
     .flatMap((block) => {
       const text = block.replace(/\s+/g, ' ').trim();
-      return text.startsWith('- ') || text.startsWith('* ') ? [text] : text.split(/(?<=[.!?]) (?=\p{Lu}|\[)/u);
+      return /^(?:[-*]|\d+\.) /.test(text) ? [text] : text.split(/(?<=[.!?]) (?=\p{Lu}|\[)/u);
     })
     .filter((piece) => piece !== '');
 }
