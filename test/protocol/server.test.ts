@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionItem, DocumentLink, Location } from 'vscode-languageserver-protocol';
+import { version } from '../../package.json';
 import { baselineOf, writeBaseline } from '../../server/src/lint/baseline.ts';
 import { check } from '../helpers/checked.ts';
 import { type LspClient, plainCapabilities, startClient, vscodeCapabilities } from '../helpers/lspClient.ts';
@@ -46,7 +47,7 @@ describe('the server, for an editor like VS Code', () => {
 
   it('says what it can do', () => {
     const { capabilities, serverInfo } = client.initialized;
-    assert.equal(serverInfo?.name, 'UNGP Lint');
+    assert.deepEqual(serverInfo, { name: 'UNGP Lint', version });
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.deepEqual(capabilities.diagnosticProvider, {
       identifier: 'ungp-lint',

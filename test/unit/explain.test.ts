@@ -120,7 +120,7 @@ describe('looking things up', () => {
 
   const missing: [query: string, says: RegExp, suggestion: string | undefined][] = [
     ['GP 32', /run from 1 to 31/, undefined],
-    ['18(c)', /GP 18 has the letters \(a\) to \(b\)/, 'GP 18'],
+    ['18(c)', /GP 18 has the letters \(a\) and \(b\)/, 'GP 18'],
     ['GP 5(a)', /GP 5 has no letters/, 'GP 5'],
     ['levrage', /no principle, element, instrument or term/, 'leverage'],
     ['ICPPR', /no principle/, 'ICCPR'],

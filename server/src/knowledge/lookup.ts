@@ -62,7 +62,7 @@ function lookupPrinciple(knowledge: Knowledge, pinpoint: Pinpoint): Lookup {
   }
   const letters = lettersOf(number);
   const last = letters.at(-1);
-  const has = last ? `has the letters (a) to (${last})` : 'has no letters';
+  const has = last ? `has the letters (a) ${letters.length > 2 ? 'to' : 'and'} (${last})` : 'has no letters';
   const name = formatPinpoint({ number });
   return { found: [], problem: `There is no ${formatPinpoint(pinpoint)}; ${name} ${has}.`, suggestion: name };
 }

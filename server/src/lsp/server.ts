@@ -11,6 +11,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
 import type { Files } from '../lint/project.ts';
 import type { Checked } from './checked.ts';
 import { readClient, serverCapabilities } from './client.ts';
@@ -98,7 +99,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     client = readClient(params);
     sentSettings = params.initializationOptions?.[SECTION];
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'UNGP Lint' } };
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'UNGP Lint', version } };
   });
   connection.onInitialized(() => {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
