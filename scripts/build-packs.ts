@@ -89,7 +89,7 @@ function withoutProvenance({ pack, problemAt }: Read): string[] {
 }
 
 /**
- * What two built-in files give one name is a slip: the second would hide the first. Users' packs may do it: that is how
+ * What two built-in files give one name is a slip: the second would hide the first, or be mixed with it. Users' packs may do it: that is how
  * they change the built-in ones.
  */
 function repeated(read: readonly Read[]): string[] {
@@ -109,7 +109,7 @@ function namesIn(pack: PackFile): { name: string; path: YamlPath }[] {
     (pack[key] ?? []).flatMap((record, index) =>
       isInFull(record) ? [{ name: `${what} ‘${record.id}’`, path: [key, index, 'id'] }] : [],
     );
-  const keys = (key: 'templates', what: string) =>
+  const keys = (key: 'templates' | 'concepts', what: string) =>
     Object.keys(pack[key] ?? {}).map((id) => ({ name: `${what} ‘${id}’ (${locale})`, path: [key, id] }));
   return [
     ...records('principles', 'principle'),
@@ -118,6 +118,7 @@ function namesIn(pack: PackFile): { name: string; path: YamlPath }[] {
     ...records('glossary', 'term'),
     ...records('documents', 'document'),
     ...keys('templates', 'template'),
+    ...keys('concepts', 'word list'),
   ];
 }
 
