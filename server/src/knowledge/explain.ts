@@ -86,7 +86,8 @@ const kindNames: Readonly<Record<CheckedKind, string>> = {
   'dsa-risk-assessment': 'DSA risk assessment',
 };
 
-function kindName(kind: string): string {
+/** What a kind of document is called in a text; a kind that is not known keeps its own name. */
+export function kindName(kind: string): string {
   return Object.hasOwn(kindNames, kind) ? kindNames[kind as CheckedKind] : kind;
 }
 

@@ -2,7 +2,10 @@
  * A baseline: findings that are known and stay quiet until somebody mends them. A finding is recognised by its rule,
  * its section and its sentence, so that it is found again after edits elsewhere. Pure: texts in, texts out.
  */
-import type { PolicyDocument, Section } from '../document/types.ts';
+
+import type { PolicyDocument } from '../document/types.ts';
+import { isRecord } from './isRecord.ts';
+import { sectionAt } from './sectionAt.ts';
 import type { Finding, LintResult } from './types.ts';
 import { parentOf, pathBelow } from './uris.ts';
 
@@ -128,15 +131,6 @@ function fingerprintOf(document: PolicyDocument, finding: Finding): Fingerprint 
   };
 }
 
-/** The innermost section that holds an offset. */
-function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  let found: Section | undefined;
-  for (const section of sections) {
-    if (section.span.start <= offset && offset < section.span.end) found = section;
-  }
-  return found;
-}
-
 function sentenceAt(document: PolicyDocument, { span }: Finding): string | undefined {
   for (const { chunk, start } of document.chunks) {
     if (start > span.start || start + chunk.text.length <= span.start) continue;
@@ -165,8 +159,4 @@ function sorted(entries: readonly BaselineEntry[]): BaselineEntry[] {
 /** With its keys always in the same order. */
 function inOrder({ rule, section, text, count }: BaselineEntry): BaselineEntry {
   return { rule, section, text, count };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

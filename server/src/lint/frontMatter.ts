@@ -1,9 +1,11 @@
 /** What a document says about itself under `ungp` in its front matter, and what is wrong with it. */
+
 import type { FrontMatter, PolicyDocument, Span } from '../document/types.ts';
 import { readYaml, type YamlFile, type YamlPath, type YamlProblem } from '../knowledge/readYaml.ts';
 import type { Kind } from '../knowledge/types.ts';
 import { frontMatter as validateFrontMatter } from '../knowledge/validators.generated.js';
 import { type ConfigLayer, resolveConfig, type Settings } from './config.ts';
+import { isRecord } from './isRecord.ts';
 import { KINDS } from './kind.ts';
 import { isKnownRule, type RuleNames, suggestRule } from './ruleNames.ts';
 import type { Fix, LintConfig, RuleSetting } from './types.ts';
@@ -162,8 +164,4 @@ export function frontMatterYaml(document: PolicyDocument): FrontMatterYaml | und
 
 function isSetting(value: unknown): value is RuleSetting {
   return typeof value === 'string' && SETTINGS.has(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

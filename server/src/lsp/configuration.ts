@@ -1,5 +1,7 @@
 /** How each document is to be checked: settings, configuration file and packs, kept until something changes. */
+
 import type { ConfigLayer, Settings } from '../lint/config.ts';
+import { isRecord } from '../lint/isRecord.ts';
 import { KINDS } from '../lint/kind.ts';
 import { linterFor } from '../lint/lint.ts';
 import { createPreparation } from '../lint/prepare.ts';
@@ -80,8 +82,4 @@ function readRules(value: unknown): Record<string, RuleSetting> {
     if (setting) rules[rule] = setting;
   }
   return rules;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

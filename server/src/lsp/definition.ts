@@ -1,9 +1,10 @@
 /** From a citation to the sections of the draft that answer it, and to the sentences that do. */
 import type { Location, Position } from 'vscode-languageserver';
 import type { Citation } from '../document/citations.ts';
-import type { Section, Span } from '../document/types.ts';
+import type { Span } from '../document/types.ts';
 import type { Evidence } from '../evidence/types.ts';
 import { type Pinpoint, parsePinpoint } from '../knowledge/principles.ts';
+import { sectionAt } from '../lint/sectionAt.ts';
 import { type Checked, isPolicy } from './checked.ts';
 import { offsetAt } from './positions.ts';
 import { referencesAt, referencesOf } from './references.ts';
@@ -67,11 +68,6 @@ export function cited({ pinpoints, ranges }: Citation): Pinpoint[] {
 /** Whether two lists name the same principle; letters count when both give one. */
 function overlap(a: readonly Pinpoint[], b: readonly Pinpoint[]): boolean {
   return a.some((x) => b.some((y) => x.number === y.number && (!x.letter || !y.letter || x.letter === y.letter)));
-}
-
-/** The innermost section that holds an offset. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  return sections.findLast(({ span }) => span.start <= offset && offset < span.end);
 }
 
 function distinct(spans: readonly Span[]): Span[] {

@@ -4,7 +4,7 @@ import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, PolicyDocument, Sentence, Span } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
 import type { GlossaryTerm } from '../knowledge/types.ts';
-import { sectionAt } from './definition.ts';
+import { sectionAt } from '../lint/sectionAt.ts';
 import { contains, moved } from './positions.ts';
 import { blockAt } from './references.ts';
 

@@ -1,6 +1,8 @@
 /** Results for people: by document, its findings in the order of the text, then what it covers and what it lacks. */
+
 import type { CoverageState } from '../../evidence/types.ts';
-import type { Kind, Severity } from '../../knowledge/types.ts';
+import { kindName } from '../../knowledge/explain.ts';
+import type { Severity } from '../../knowledge/types.ts';
 import { levelOf } from '../../lint/cover.ts';
 import type { OutputFinding } from '../../report/output.ts';
 import type { Checked } from '../lintFiles.ts';
@@ -13,16 +15,6 @@ export interface PrettyOptions {
   /** Findings only. */
   quiet: boolean;
 }
-
-const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  'company-policy': 'human rights policy',
-  'supplier-code': 'supplier code',
-  'modern-slavery-statement': 'modern slavery statement',
-  'hrdd-report': 'due diligence report',
-  legislation: 'legislation',
-  'dsa-risk-assessment': 'DSA risk assessment',
-  none: 'not a human rights document',
-};
 
 export function prettyReport(checked: readonly Checked[], options: PrettyOptions): string {
   const parts = checked.flatMap((one) => documentPart(one, options) ?? []);
@@ -38,7 +30,7 @@ function documentPart(checked: Checked, options: PrettyOptions): string | undefi
     lines.push(...coverageLines(checked, options));
   }
   if (lines.length === 0) return undefined;
-  const what = kind === 'none' ? '' : `  ${options.style.quiet(`(${KIND_NAMES[kind]})`)}`;
+  const what = kind === 'none' ? '' : `  ${options.style.quiet(`(${kindName(kind)})`)}`;
   return [`${options.style.heading(printable(path))}${what}`, ...lines, ''].join('\n');
 }
 

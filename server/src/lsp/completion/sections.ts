@@ -4,9 +4,9 @@ import { levelNames } from '../../knowledge/explain.ts';
 import { toSnippet } from '../../knowledge/snippets.ts';
 import type { Element } from '../../knowledge/types.ts';
 import { levelOf } from '../../lint/cover.ts';
+import { sectionAt } from '../../lint/sectionAt.ts';
 import { type Checked, isPolicy } from '../checked.ts';
 import type { Client } from '../client.ts';
-import { sectionAt } from '../definition.ts';
 import { newlineOf } from '../positions.ts';
 import { isBlank, type Place, startsBlock } from './place.ts';
 
