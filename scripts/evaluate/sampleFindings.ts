@@ -32,7 +32,7 @@ export interface SampledFinding {
 }
 
 /** All findings of wording and facts in the unlabelled documents, in the order they are drawn. */
-export function drawFindings(corpus: string, config: Partial<LintConfig>): SampledFinding[] {
+function drawFindings(corpus: string, config: Partial<LintConfig>): SampledFinding[] {
   return FOLDERS.flatMap((folder) => markdownFiles(join(corpus, folder)))
     .flatMap((path) => findingsOf(path, relative(corpus, path), config))
     .map((finding) => ({ finding, order: hash(`${SEED} ${finding.rule} ${finding.file} ${finding.sentence}`) }))

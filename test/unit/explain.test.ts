@@ -71,8 +71,8 @@ describe('explaining other records', () => {
       assert.ok(topicMarkdown(explainInstrument(instrument)).length <= SCREEN, instrument.id);
     }
     for (const term of knowledge.glossary) {
-      checkText(explainTerm(term), term.id);
-      assert.ok(topicMarkdown(explainTerm(term)).length <= 600, term.id);
+      checkText(explainTerm(term, knowledge.languages), term.id);
+      assert.ok(topicMarkdown(explainTerm(term, knowledge.languages)).length <= 800, term.id);
     }
   });
 
@@ -97,6 +97,7 @@ describe('looking things up', () => {
     ['ILO C190', 'instrument ilo-c190'],
     ['A/HRC/50/56', 'instrument ohchr-technology-report'],
     ['salient issues', 'term salient-human-rights-issues'],
+    ['Wertschöpfungskette', 'term value-chain'],
     ['rights-holders', 'term rights-holder'],
   ];
   for (const [query, ...expected] of found) {

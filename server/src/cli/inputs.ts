@@ -21,7 +21,7 @@ export interface Inputs {
   problems: string[];
 }
 
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 const MARKDOWN = '**/*.{md,markdown}';
 const NEVER = ['**/node_modules/**', '**/.git/**'];

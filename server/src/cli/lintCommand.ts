@@ -21,7 +21,7 @@ export interface LintOptions extends ConfigOptions {
 }
 
 /** Where a baseline is written when nothing else is said. */
-export const DEFAULT_BASELINE = '.ungplint-baseline.json';
+const DEFAULT_BASELINE = '.ungplint-baseline.json';
 
 /** 0: nothing at or above the threshold; 1: something; 2: something could not be read or is configured wrongly. */
 export async function lintCommand(args: readonly string[], given: LintOptions, io: Io): Promise<number> {

@@ -50,7 +50,7 @@ export function addConfigOptions(command: Command): Command {
 }
 
 /** The command line as the layer above the configuration file. */
-export function commandLineLayer(options: ConfigOptions, cwd: string): ConfigLayer {
+function commandLineLayer(options: ConfigOptions, cwd: string): ConfigLayer {
   const { kind, allElements, failOn, preview, today, baseline } = options;
   const settings: Settings = {
     kind,

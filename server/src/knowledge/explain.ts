@@ -4,7 +4,16 @@
  */
 import type { Knowledge } from './knowledge.ts';
 import { formatCitation, isValidPinpoint, type Pinpoint, partOf, pinpointText } from './principles.ts';
-import type { CheckedKind, Element, GlossaryTerm, Instrument, Level, Principle, PrinciplePart } from './types.ts';
+import type {
+  CheckedKind,
+  Element,
+  GlossaryTerm,
+  Instrument,
+  LanguageTerms,
+  Level,
+  Principle,
+  PrinciplePart,
+} from './types.ts';
 
 /** The same shape as `Topic` in `report/topic.ts`; parts stand in order of importance. */
 export interface Explanation {
@@ -127,14 +136,22 @@ function unitOf({ pinpoint }: Instrument): string {
   return unit.charAt(0).toUpperCase() + unit.slice(1);
 }
 
-/** A term of the glossary. */
-export function explainTerm({ term, definition, principles, source }: GlossaryTerm): Explanation {
+/** A term of the glossary, and what it is called in other languages where that is certain. */
+export function explainTerm(
+  { id, term, definition, principles, source }: GlossaryTerm,
+  languages: readonly LanguageTerms[],
+): Explanation {
+  const elsewhere = languages.flatMap(({ name, terms }) => {
+    const known = Object.hasOwn(terms, id) ? terms[id] : undefined;
+    return known?.certainty === 'verified' ? [`${name} “${known.text[0]}”`] : [];
+  });
   return {
     title: term.charAt(0).toUpperCase() + term.slice(1),
     parts: [
       { text: definition },
       ...sentence('See:', principles.map(formatCitation)),
       ...sentence('Source:', [source]),
+      ...sentence('In other languages:', elsewhere),
     ],
   };
 }

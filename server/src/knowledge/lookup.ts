@@ -15,7 +15,7 @@ export interface Lookup {
 }
 
 /**
- * Looks up `18(b)`, `GP 18`, `remedy-commitment`, `ICCPR`, `DSA Article 34`, `leverage`. Letter case and hyphens do not
+ * Looks up `18(b)`, `GP 18`, `remedy-commitment`, `ICCPR`, `DSA Article 34`, `leverage`, `Wertschöpfungskette`. Letter case and hyphens do not
  * matter. Rules are not known here.
  */
 export function lookup(knowledge: Knowledge, query: string): Lookup {
@@ -27,8 +27,10 @@ export function lookup(knowledge: Knowledge, query: string): Lookup {
     .filter(({ id, name }) => plain(id) === wanted || plain(name) === wanted)
     .map((element) => ({ type: 'element' as const, id: element.id, explanation: explainElement(element) }));
   const terms = knowledge.glossary
-    .filter(({ id, term, forms = [] }) => [id, term, ...forms].some((name) => plain(name) === wanted))
-    .map((term) => ({ type: 'term' as const, id: term.id, explanation: explainTerm(term) }));
+    .filter(({ id, term, forms = [] }) =>
+      [id, term, ...forms, ...namesElsewhere(knowledge, id)].some((name) => plain(name) === wanted),
+    )
+    .map((term) => ({ type: 'term' as const, id: term.id, explanation: explainTerm(term, knowledge.languages) }));
   const found = [...elements, ...terms, ...lookupInstruments(knowledge, query)];
   if (found.length > 0) return { found };
   const suggestion = nearest(query.trim(), namesOf(knowledge));
@@ -37,6 +39,11 @@ export function lookup(knowledge: Knowledge, query: string): Lookup {
     problem: `There is no principle, element, instrument or term “${query.trim()}”.`,
     ...(suggestion ? { suggestion } : {}),
   };
+}
+
+/** What a term is called in other languages. */
+function namesElsewhere({ languages }: Knowledge, id: string): string[] {
+  return languages.flatMap(({ terms }) => (Object.hasOwn(terms, id) ? (terms[id]?.text ?? []) : []));
 }
 
 const CITATION =

@@ -30,8 +30,8 @@ const lastLetter: Readonly<Record<string, string>> = {
   31: 'h',
 };
 
-export const firstPrinciple = 1;
-export const lastPrinciple = 31;
+const firstPrinciple = 1;
+const lastPrinciple = 31;
 
 /** The letters of a principle, `[]` when it has none or does not exist. */
 export function lettersOf(number: number | 'general'): string[] {

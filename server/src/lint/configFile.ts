@@ -76,11 +76,6 @@ export function readConfigFile(text: string, names?: KnownNames): ReadConfig {
   return { config, problems, lineOf };
 }
 
-/** What is wrong with a configuration file, for an editor. */
-export function configProblems(text: string, names?: KnownNames): ConfigProblem[] {
-  return readConfigFile(text, names).problems;
-}
-
 /** Whether an entry of `packs` is a path of a pack file rather than an id. */
 export function isPackPath(entry: string): boolean {
   return /[\\/]/.test(entry) || /\.ya?ml$/i.test(entry);

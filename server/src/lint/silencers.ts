@@ -82,7 +82,7 @@ export function readSilencers(
   };
 }
 
-export function placedDirectives(document: PolicyDocument): PlacedDirective[] {
+function placedDirectives(document: PolicyDocument): PlacedDirective[] {
   return document.chunks.flatMap(({ chunk, start }) => chunk.directives.map((directive) => placed(directive, start)));
 }
 

@@ -34,8 +34,8 @@ export interface Client {
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.ungpLint`;
 export const INSERT_KIND = `${CodeActionKind.Refactor}.insert.ungpLint`;
-export const COMPLETION_TRIGGERS = ['P', 's', ' ', '('];
-export const DIAGNOSTICS_ID = 'ungp-lint';
+const COMPLETION_TRIGGERS = ['P', 's', ' ', '('];
+const DIAGNOSTICS_ID = 'ungp-lint';
 
 export function readClient({ capabilities }: Pick<InitializeParams, 'capabilities'>): Client {
   const { textDocument = {}, workspace = {} }: ClientCapabilities = capabilities;

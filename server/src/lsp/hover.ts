@@ -53,7 +53,7 @@ function everythingAt(checked: Checked, offset: number): Found[] {
   const found = [...references.slice(0, 1), ...findingsAt(checked, offset), ...headingAt(checked, offset)];
   if (found.length > 0) return found;
   const term = termAt(document, linter.knowledge.glossary, offset);
-  return term ? [{ span: term.span, topic: explainTerm(term.term) }] : [];
+  return term ? [{ span: term.span, topic: explainTerm(term.term, linter.knowledge.languages) }] : [];
 }
 
 function referenceAt(checked: Checked, reference: Reference, offset: number): Found[] {

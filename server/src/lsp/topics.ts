@@ -56,7 +56,7 @@ export function topicOf(knowledge: Knowledge, type: string, id: string): Topic |
   const instrument = type === 'instrument' ? knowledge.instruments.find(isIt) : undefined;
   if (instrument) return explainInstrument(instrument);
   const term = type === 'term' ? knowledge.glossary.find(isIt) : undefined;
-  if (term) return explainTerm(term);
+  if (term) return explainTerm(term, knowledge.languages);
   const element = type === 'element' ? knowledge.elements.get(id) : undefined;
   return element && explainElement(element);
 }

@@ -15,7 +15,7 @@ export interface TopicPart {
 }
 
 /** Escapes what Markdown would read as markup. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }
 
