@@ -26,7 +26,7 @@ export function complete(
   const triggered = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
   const place = placeOf(checked, position, triggered);
   if (isInCode(place)) return [];
-  if (!isPolicy(checked)) return sectionItems(place, client);
+  if (!isPolicy(checked)) return triggered ? [] : sectionItems(place, client);
   return commentItems(place) ?? textItems(place, client);
 }
 

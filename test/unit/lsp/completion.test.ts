@@ -158,6 +158,7 @@ describe('completing sections', () => {
       knowledge.documents.map(({ name }) => name),
     );
     assert.deepEqual(completeAt('# Notes\n\n$$CURSOR$$', { config: { kind: 'none' } }), []);
+    assert.deepEqual(completeAt('As$$CURSOR$$', { config: { kind: 'none' }, trigger: 's' }), []);
   });
 
   it('offers the sentences of its template below a heading that names an element', () => {
