@@ -5,9 +5,9 @@ import { levelNames } from '../knowledge/explain.ts';
 import { formatCitation } from '../knowledge/principles.ts';
 import { toSnippet } from '../knowledge/snippets.ts';
 import type { Element } from '../knowledge/types.ts';
-import { levelOf } from '../lint/cover.ts';
 import { insertSection } from '../rules/presence/insertion.ts';
 import { type Checked, isPolicy } from './checked.ts';
+import { levelIn, levelRank } from './levels.ts';
 
 export interface SectionTemplate {
   /** Element id, or `document/<id>` for a whole document. */
@@ -22,10 +22,16 @@ export interface SectionTemplate {
   position: Position;
 }
 
-/** Section templates in the order of a good policy; whole documents first where nothing is written yet. */
+/**
+ * Section templates: what is required before what is recommended, each in the order of a good policy; whole documents
+ * first where nothing is written yet.
+ */
 export function templatesOf(checked: Checked): SectionTemplate[] {
   const { document, linter } = checked;
-  const sections = [...linter.knowledge.elements.values()].flatMap((element) => sectionTemplate(checked, element));
+  const sections = [...linter.knowledge.elements.values()]
+    .map((element) => ({ element, rank: levelRank(levelIn(checked, element)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ element }) => sectionTemplate(checked, element));
   if (document.text.trim() !== '') return sections;
   const documents = linter.knowledge.documents.map(
     ({ id, name, body }): SectionTemplate => ({
@@ -40,9 +46,10 @@ export function templatesOf(checked: Checked): SectionTemplate[] {
 }
 
 /** What a section rests on and how much it is asked for, such as "GP 16(a) · required". */
-function describe({ result, config }: Checked, element: Element): string {
-  const level = result.kind === 'none' ? undefined : levelOf(element, result.kind, config);
-  return [element.principles.map(formatCitation).join(', '), level && levelNames[level]].filter(Boolean).join(' · ');
+function describe(checked: Checked, element: Element): string {
+  const level = levelIn(checked, element);
+  const basis = element.principles.map(formatCitation).join(', ') || element.basis;
+  return [basis, level && levelNames[level]].filter(Boolean).join(' · ');
 }
 
 function sectionTemplate(checked: Checked, element: Element): SectionTemplate[] {

@@ -88,14 +88,24 @@ describe('section templates', () => {
   it('say what is missing, and where each section belongs', () => {
     const checked = check(draft.replace('$$CURSOR$$', ''));
     const templates = templatesOf(checked);
-    const order = [...knowledge.elements.keys()].filter((id) => knowledge.templates[id]);
-    assert.deepEqual(
-      templates.map(({ id }) => id),
-      order,
-    );
+    const ids = [...knowledge.elements.keys()].filter((id) => knowledge.templates[id]);
+    assert.deepEqual(templates.map(({ id }) => id).sort(), ids.sort());
     const approval = templates.find(({ id }) => id === 'senior-approval');
     assert.equal(approval?.state, checked.result.coverage['senior-approval'].state);
     assert.match(filledIn(approval?.snippet ?? ''), /## .+\n\n\S/);
+  });
+
+  it('come in the order of a good policy, what is required first', () => {
+    const templates = templatesOf(check(draft.replace('$$CURSOR$$', '')));
+    const of = (level: string): string[] =>
+      templates.filter(({ description }) => description?.endsWith(level)).map(({ id }) => id);
+    const required = of('required');
+    assert.deepEqual(
+      templates.slice(0, required.length).map(({ id }) => id),
+      required,
+    );
+    assert.ok(required.indexOf('hrdd-commitment') < required.indexOf('senior-approval'));
+    assert.ok(of('recommended').includes('board-oversight'));
   });
 
   it('are whole documents, too, where nothing is written yet', () => {

@@ -3,10 +3,10 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscod
 import { levelNames } from '../../knowledge/explain.ts';
 import { toSnippet } from '../../knowledge/snippets.ts';
 import type { Element } from '../../knowledge/types.ts';
-import { levelOf } from '../../lint/cover.ts';
 import { sectionAt } from '../../lint/sectionAt.ts';
 import { type Checked, isPolicy } from '../checked.ts';
 import type { Client } from '../client.ts';
+import { levelIn, levelRank } from '../levels.ts';
 import { newlineOf } from '../positions.ts';
 import { isBlank, type Place, startsBlock } from './place.ts';
 
@@ -14,7 +14,6 @@ import { isBlank, type Place, startsBlock } from './place.ts';
 const LINE_START = /^(#{0,6})([ \t]*)([\p{L}\p{N}][\p{L}\p{N} -]*)?$/u;
 
 const ORDER = { missing: 0, partial: 1, waived: 3, notApplicable: 4, covered: 5 };
-const LEVEL_ORDER = { required: 0, recommended: 1, good: 2 };
 
 export function sectionItems(place: Place, client: Client): CompletionItem[] {
   const line = LINE_START.exec(place.before);
@@ -35,16 +34,16 @@ interface SectionLine {
 }
 
 function sectionItem(place: Place, element: Element, line: SectionLine, client: Client): CompletionItem[] {
-  const { document, linter, result, config } = place.checked;
+  const { document, linter, result } = place.checked;
   const template = linter.knowledge.templates[element.id];
-  const level = result.kind === 'none' ? undefined : levelOf(element, result.kind, config);
+  const level = levelIn(place.checked, element);
   // What only belongs into other kinds of documents would be in the way.
   if (!template || (!line.blank && !level)) return [];
   const marks = line.marks || '#'.repeat(mainDepth(place));
   const state = result.coverage[element.id]?.state;
   const named = level ? `${element.name} (${levelNames[level]})` : element.name;
   const text = `${marks} ${template.heading}\n\n${template.body.trim()}\n`.replaceAll('\n', newlineOf(document.text));
-  const rank = line.blank || !state ? '2' : `${ORDER[state]}${level ? LEVEL_ORDER[level] : ''}`;
+  const rank = line.blank || !state ? '2' : `${ORDER[state]}${levelRank(level)}`;
   return [
     {
       label: template.heading,
