@@ -54,19 +54,26 @@ interface Edge {
   exact?: Map<string, Node>;
 }
 
+/** The atoms whose phrases count for an atom, itself among them. */
+interface Members {
+  atoms: readonly number[];
+  /** The same, to look atoms up in; made when first needed. */
+  lookup?: ReadonlySet<number>;
+}
+
 const NO_HITS: readonly Hit[] = [];
 
 export function createVocabulary(): Vocabulary {
   const root: Node = {};
   const named = new Map<string, number>();
-  const members: (readonly number[])[] = [];
+  const members: Members[] = [];
   const weights: number[] = [];
 
   const newAtom = (name: string): number => {
     const known = named.get(name);
     if (known !== undefined) return known;
     const id = members.length;
-    members.push([id]);
+    members.push({ atoms: [id] });
     weights.push(0);
     named.set(name, id);
     return id;
@@ -91,13 +98,15 @@ export function createVocabulary(): Vocabulary {
     set(name, phrases, includes = []) {
       const id = newAtom(name);
       for (const words of phrases) insert(words, id);
-      members[id] = [...new Set([...members[id], ...includes.flatMap((atom) => members[atom])])];
+      members[id] = {
+        atoms: [...new Set([id, ...includes.flatMap((atom) => members[atom].atoms), ...members[id].atoms])],
+      };
       return id;
     },
     find: (name) => named.get(name),
-    members: (atom) => members[atom],
+    members: (atom) => members[atom].atoms,
     size: () => members.length,
-    commonness: (atom) => members[atom].reduce((sum, member) => sum + weights[member], 0),
+    commonness: (atom) => members[atom].atoms.reduce((sum, member) => sum + weights[member], 0),
     scan(words) {
       const found = new Map<number, Hit[]>();
       for (let start = 0; start < words.norm.length; start++) walk(root, words, start, start, found);
@@ -124,17 +133,17 @@ function plain(hits: Hits, atom: number): readonly Hit[] {
   return (hits as StoredHits).found.get(atom) ?? NO_HITS;
 }
 
-function hitsOf(found: ReadonlyMap<number, Hit[]>, members: readonly (readonly number[])[]): StoredHits {
+function hitsOf(found: ReadonlyMap<number, Hit[]>, members: readonly Members[]): StoredHits {
   let sets: Map<number, readonly Hit[]> | undefined;
   return {
     found,
     atoms: () => found.keys(),
     of(atom) {
       const of = members[atom];
-      if (of.length === 1) return found.get(atom) ?? NO_HITS;
+      if (of.atoms.length === 1) return found.get(atom) ?? NO_HITS;
       const known = sets?.get(atom);
       if (known) return known;
-      const all = merge(of, found);
+      const all = merge(among(of, found), found);
       sets ??= new Map();
       sets.set(atom, all);
       return all;
@@ -142,13 +151,19 @@ function hitsOf(found: ReadonlyMap<number, Hit[]>, members: readonly (readonly n
   };
 }
 
+/** The members that occur: large sets have more members than a sentence has phrases. */
+function among(members: Members, found: ReadonlyMap<number, Hit[]>): number[] {
+  const { atoms } = members;
+  if (atoms.length <= found.size) return atoms.filter((atom) => found.has(atom));
+  members.lookup ??= new Set(atoms);
+  const occurring: number[] = [];
+  for (const atom of found.keys()) if (members.lookup.has(atom)) occurring.push(atom);
+  return occurring;
+}
+
 function merge(atoms: readonly number[], found: ReadonlyMap<number, Hit[]>): readonly Hit[] {
-  const lists = atoms.flatMap((atom) => {
-    const list = found.get(atom);
-    return list ? [list] : [];
-  });
-  if (lists.length < 2) return lists[0] ?? NO_HITS;
-  return lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+  if (atoms.length < 2) return found.get(atoms[0]) ?? NO_HITS;
+  return atoms.flatMap((atom) => found.get(atom) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The node below `node` along a word (`=word` for its exact form); made when it is new. */
