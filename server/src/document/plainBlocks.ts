@@ -78,7 +78,9 @@ function readHeading(text: string, at: Place, lineEnd: number, end: number): Pla
   if (depth > 6 || !isSpaceAt(text, hashes) || content >= lineEnd) return undefined;
   if (isSpaceAt(text, content) || isSpaceAt(text, lineEnd - 1)) return undefined;
   for (let hash = content; hash < lineEnd; hash++) if (text.charCodeAt(hash) === HASH) return undefined;
-  const children = readPlainInline(text, [{ lineStart: at.offset, start: content, end: lineEnd, line: at.line }]);
+  const children = readPlainInline(text, [
+    { lineStart: at.offset, start: content, end: lineEnd, lineEnd, line: at.line },
+  ]);
   if (children === undefined) return undefined;
   const node: Heading = {
     type: 'heading',
@@ -116,7 +118,7 @@ function readParagraph(text: string, at: Place, end: number): PlainBlock | undef
     children,
     position: {
       start: { line: at.line, column: 1, offset: at.offset },
-      end: { line: last.line, column: last.end - last.lineStart + 1, offset: last.end },
+      end: { line: last.line, column: last.lineEnd - last.lineStart + 1, offset: last.lineEnd },
     },
   };
   return { node, next };

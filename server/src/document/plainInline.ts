@@ -63,11 +63,13 @@ export function readPlainInline(text: string, segments: readonly Segment[]): Phr
       if (at === -1) return undefined;
       continue;
     }
+    // Text ends with its line, a mark before the space at the end of the line does not.
+    if (segment.end < segment.lineEnd && reading.from === segment.end) return undefined;
     reading.value += text.slice(reading.from, segment.end);
     reading.from = segment.end;
     if (++reading.index === segments.length) break;
     const next = segments[reading.index];
-    reading.value += text.slice(segment.end, next.lineStart);
+    reading.value += text.slice(segment.lineEnd, next.lineStart);
     reading.from = next.start;
     at = next.start;
   }
@@ -183,7 +185,7 @@ function readLabel(
     value += text.slice(start, end);
     if (end < segment.end) return text.charCodeAt(end) === RIGHT_BRACKET ? { value, end, index: at } : undefined;
     if (at + 1 === segments.length) return undefined;
-    value += text.slice(end, segments[at + 1].lineStart);
+    value += text.slice(segment.lineEnd, segments[at + 1].lineStart);
     start = segments[at + 1].start;
   }
   return undefined;

@@ -13,6 +13,8 @@ export interface Segment {
   lineStart: number;
   start: number;
   end: number;
+  /** Where its line ends: behind `end` when there is a space between. */
+  lineEnd: number;
   /** One-based. */
   line: number;
 }
@@ -50,13 +52,15 @@ export function startsPlainly(text: string, start: number, end: number): boolean
   return at > start && at < end && code !== FULL_STOP && code !== RIGHT_PARENTHESIS;
 }
 
-/** A plain line's segment, or undefined when it starts or ends in a way that has a meaning. */
+/** A plain line's segment, or undefined when it starts or ends in a way that has a meaning. One space at its end has none. */
 export function segmentOf(
   text: string,
   lineStart: number,
   start: number,
-  end: number,
+  lineEnd: number,
   line: number,
 ): Segment | undefined {
-  return startsPlainly(text, start, end) && !isSpaceAt(text, end - 1) ? { lineStart, start, end, line } : undefined;
+  const end = isSpaceAt(text, lineEnd - 1) ? lineEnd - 1 : lineEnd;
+  if (!startsPlainly(text, start, end) || isSpaceAt(text, end - 1)) return undefined;
+  return { lineStart, start, end, lineEnd, line };
 }

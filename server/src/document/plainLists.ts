@@ -104,7 +104,7 @@ function readItem(text: string, at: Place, marker: Marker, end: number): { node:
   const children = readPlainInline(text, segments);
   if (children === undefined) return undefined;
   const last = segments[segments.length - 1];
-  const finish = { line: last.line, column: last.end - last.lineStart + 1, offset: last.end };
+  const finish = { line: last.line, column: last.lineEnd - last.lineStart + 1, offset: last.lineEnd };
   const node: ListItem = {
     type: 'listItem',
     spread: false,

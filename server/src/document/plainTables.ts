@@ -75,7 +75,7 @@ function readCell(text: string, at: Place, open: number, close: number, cellEnd:
   let end = close;
   while (start < end && isSpaceAt(text, start)) start++;
   while (end > start && isSpaceAt(text, end - 1)) end--;
-  const segment = { lineStart: at.offset, start, end, line: at.line };
+  const segment = { lineStart: at.offset, start, end, lineEnd: end, line: at.line };
   const children = start === end ? [] : readPlainInline(text, [segment]);
   if (children === undefined) return undefined;
   const position = {
