@@ -7,7 +7,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { chunkStarts, frontMatterEnd } from '../../server/src/document/chunks.ts';
+import { chunkStarts, frontMatterEnd, knownCuts } from '../../server/src/document/chunks.ts';
 import { createDocumentCache, parseDocument, sourceSpan } from '../../server/src/document/document.ts';
 import { parseMarkdown } from '../../server/src/document/parser.ts';
 import type { Chunk, PolicyDocument, Span } from '../../server/src/document/types.ts';
@@ -262,6 +262,23 @@ describe('documents: what holds for any text', () => {
     );
   });
 
+  it('an edited text is cut as it would be from scratch', () => {
+    const sizes = { title: 1, paragraph: 30 };
+    const edit = fc.record({ at: fc.nat(), remove: fc.nat({ max: 12 }), insert: fc.oneof(line, fc.constant('---\n')) });
+    fc.assert(
+      fc.property(fc.array(markdown, { minLength: 1, maxLength: 4 }), edit, (parts, { at, remove, insert }) => {
+        const text = parts.join('\n\n');
+        const starts = chunkStarts(text, undefined, sizes);
+        const chunks = starts.map((start, index) => ({ text: text.slice(start, starts[index + 1]) }));
+        const start = at % (text.length + 1);
+        const edited = text.slice(0, start) + insert + text.slice(start + remove);
+        const fresh = chunkStarts(edited, undefined, sizes);
+        assert.deepEqual(chunkStarts(edited, knownCuts(edited, chunks), sizes), fresh);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('an edited document with a shared cache equals a document from scratch', () => {
     const edit = fc.record({
       at: fc.nat(),
@@ -336,7 +353,7 @@ describe('documents: what holds for any text', () => {
       fc.property(markdown, (text) => {
         const bom = text.startsWith('\ufeff') ? 1 : 0;
         const frontMatter = frontMatterEnd(text, bom) > bom;
-        const starts = chunkStarts(text, { title: 1, paragraph: 30 });
+        const starts = chunkStarts(text, undefined, { title: 1, paragraph: 30 });
         const parts = starts.map((start, index) => {
           const source = text.slice(start, starts[index + 1]);
           const parsed = parseMarkdown(source, { frontMatter: frontMatter && index === 0 });

@@ -53,20 +53,65 @@ export interface ChunkSizes {
 
 const SIZES: ChunkSizes = { title: 4_000, paragraph: 16_000 };
 
+/** Cuts that are known from a text before a change. */
+export interface KnownCuts {
+  /** Cuts that hold, ascending from the text's first. */
+  before: readonly number[];
+  /** Cuts behind the change: where one of them is met, the others hold. */
+  after: readonly number[];
+}
+
 /**
  * Offsets at which chunks start, ascending; the first is 0 (or 1 after a byte order mark). Chunks start at headings;
  * where a text has none for long, also at lines that look like titles, and at last at any paragraph. Never throws.
  */
-export function chunkStarts(text: string, sizes: ChunkSizes = SIZES): number[] {
-  const first = firstOffset(text);
-  const starts = [first];
-  scan(text, first, (offset, heading) => {
+export function chunkStarts(text: string, known?: KnownCuts, sizes: ChunkSizes = SIZES): number[] {
+  const starts = known ? [...known.before] : [firstOffset(text)];
+  const after = known?.after ?? [];
+  let next = 0;
+  let rest: readonly number[] = [];
+  const first = starts[starts.length - 1];
+  const from = starts.length === 1 ? frontMatterEnd(text, first) : first;
+  scan(text, from, (offset, heading) => {
     const size = offset - starts[starts.length - 1];
-    if (size > 0 && (heading || size >= sizes.paragraph || startsSection(text, offset, size >= sizes.title))) {
-      starts.push(offset);
+    if (size === 0) return true;
+    if (!heading && size < sizes.paragraph && !startsSection(text, offset, size >= sizes.title)) return true;
+    while (after[next] < offset) next++;
+    if (after[next] === offset) {
+      rest = after.slice(next);
+      return false;
     }
+    starts.push(offset);
+    return true;
   });
-  return starts;
+  return rest.length === 0 ? starts : [...starts, ...rest];
+}
+
+/** A cut may depend on the lines behind it: chunks before a change of which the cuts may not hold. */
+const NEAR_CHANGE = 2;
+
+/** The cuts of a text that is `chunks` but for one change. */
+export function knownCuts(text: string, chunks: readonly { text: string }[]): KnownCuts | undefined {
+  const holds = (at: number, chunk: string): boolean => text.slice(at, at + chunk.length) === chunk;
+  const before: number[] = [];
+  let at = firstOffset(text);
+  for (const chunk of chunks) {
+    if (!holds(at, chunk.text)) break;
+    before.push(at);
+    at += chunk.text.length;
+  }
+  const held = before.slice(0, 1 - NEAR_CHANGE);
+  // A line further down may have closed the front matter.
+  if (held.length < 2 || held[held.length - 1] < frontMatterEnd(text, held[0])) return undefined;
+  const after: number[] = [];
+  let end = text.length;
+  for (let index = chunks.length - 1; index >= 0; index--) {
+    const start = end - chunks[index].text.length;
+    if (start <= held[held.length - 1] || !holds(start, chunks[index].text)) break;
+    after.push(start);
+    end = start;
+  }
+  return { before: held, after: after.reverse() };
 }
 
 /** Whether text at the margin is a setext heading or, if asked for, a line of its own that looks like a title. */
@@ -94,14 +139,18 @@ function isUnderline(text: string, start: number, mark: number): boolean {
  */
 export function blockStarts(text: string): number[] {
   const starts: number[] = [];
-  scan(text, 0, (offset) => {
+  scan(text, frontMatterEnd(text, 0), (offset) => {
     if (offset > 0) starts.push(offset);
+    return true;
   });
   return starts;
 }
 
-/** One pass over the lines, calling `found` for each line before which the text can be cut. */
-function scan(text: string, first: number, found: (offset: number, heading: boolean) => void): void {
+/**
+ * One pass over the lines from `first` on, before which nothing is open. Calls `found` for each line before which the
+ * text can be cut, until it says that this is enough. At such a line nothing that was read before matters.
+ */
+function scan(text: string, first: number, found: (offset: number, heading: boolean) => boolean): void {
   const length = text.length;
   const state: State = {
     sure: true,
@@ -111,7 +160,7 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
     afterIndented: false,
   };
   const onlyLf = !text.includes('\r');
-  let at = frontMatterEnd(text, first);
+  let at = first;
   while (at < length) {
     const lineStart = at;
     let indent = 0;
@@ -129,11 +178,14 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
     } else if (content === lineEnd) {
       state.afterBlank = true;
     } else if (indent === 0 && code === HASH && isAtxHeading(text, content)) {
-      if (!state.openInContainer) found(lineStart, true);
+      if (!state.openInContainer && !found(lineStart, true)) return;
       closeContainers(state);
       state.afterBlank = false;
     } else {
-      if (indent === 0 && startsAtTop(state, text, content, lineEnd, code)) found(lineStart, false);
+      if (indent === 0 && startsAtTop(state, text, content, lineEnd, code)) {
+        if (!found(lineStart, false)) return;
+        closeContainers(state);
+      }
       if (!readOutside(state, text, content, lineEnd, indent, code)) return;
       state.afterBlank = false;
       state.afterIndented = indent > 3;

@@ -9,7 +9,7 @@ import {
   parsedChunk,
   recordsOf,
 } from './chunkCache.ts';
-import { chunkStarts } from './chunks.ts';
+import { chunkStarts, knownCuts } from './chunks.ts';
 import { placeFrontMatter } from './frontMatter.ts';
 import { positionsOf } from './positions.ts';
 import { sectionsOf } from './sections.ts';
@@ -24,7 +24,7 @@ export { sourceSpan } from './sourceSpan.ts';
  * text did not change are the same objects as before; chunks with equal text are one object in any case. Never throws.
  */
 export function parseDocument(text: string, cache: DocumentCache = createDocumentCache()): PolicyDocument {
-  const starts = chunkStarts(text);
+  const starts = chunkStarts(text, knownCuts(text, cache.inOrder));
   const sources = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
   const records = recordsOf(sources, cache);
   const parsed = parseAll(records, cache);
