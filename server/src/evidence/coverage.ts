@@ -143,7 +143,15 @@ function weigh(element: Element, lists: readonly (readonly SaidGroup[])[]): Weig
 }
 
 function saysTheSame(one: readonly SaidGroup[], other: readonly SaidGroup[]): boolean {
-  return one.length === other.length && one.every(({ said }, group) => said === other[group].said);
+  return one.length === other.length && one.every(({ said }, group) => isSameSaid(said, other[group].said));
+}
+
+function isSameSaid(one: readonly Said[], other: readonly Said[]): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every(({ chunk, evidence }, at) => chunk === other[at].chunk && evidence === other[at].evidence)
+  );
 }
 
 /** Sentences on the facets of other elements that say this one together, as far as no sentence says it alone. */

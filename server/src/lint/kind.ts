@@ -202,27 +202,38 @@ function addSigns(total: SignCounts, more: SignCounts): void {
 }
 
 const signsOfChunks = perGroup((chunks: readonly ChunkEvidence[]): SignCounts => {
-  const signs = noSigns();
-  for (const { stances, evidence, concepts, kinds } of chunks) {
-    const own = stances.filter(({ subject }) => subject === 'own');
-    const full = evidence.filter(({ strength }) => strength === 'full');
-    addSigns(signs, {
-      sentences: stances.length,
-      own: own.length,
-      promises: own.filter(({ modality }) => modality === 'binding').length,
-      binding: stances.filter(({ modality }) => modality === 'binding').length,
-      mentions: concepts.get('human-rights-talk') ?? 0,
-      slavery: concepts.get('slavery') ?? 0,
-      generic: concepts.get('stance-generic') ?? 0,
-      self: concepts.get('stance-own') ?? 0,
-      metrics: concepts.get('metric-talk') ?? 0,
-      elements: new Set(full.map(({ element }) => element)),
-      ownElements: new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element)),
-      kinds,
-    });
+  const total = noSigns();
+  for (const chunk of chunks) {
+    let signs = signsOf.get(chunk);
+    if (!signs) {
+      signs = signsOfChunk(chunk);
+      signsOf.set(chunk, signs);
+    }
+    addSigns(total, signs);
   }
-  return signs;
+  return total;
 });
+
+const signsOf = new WeakMap<ChunkEvidence, SignCounts>();
+
+function signsOfChunk({ stances, evidence, concepts, kinds }: ChunkEvidence): SignCounts {
+  const own = stances.filter(({ subject }) => subject === 'own');
+  const full = evidence.filter(({ strength }) => strength === 'full');
+  return {
+    sentences: stances.length,
+    own: own.length,
+    promises: own.filter(({ modality }) => modality === 'binding').length,
+    binding: stances.filter(({ modality }) => modality === 'binding').length,
+    mentions: concepts.get('human-rights-talk') ?? 0,
+    slavery: concepts.get('slavery') ?? 0,
+    generic: concepts.get('stance-generic') ?? 0,
+    self: concepts.get('stance-own') ?? 0,
+    metrics: concepts.get('metric-talk') ?? 0,
+    elements: new Set(full.map(({ element }) => element)),
+    ownElements: new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element)),
+    kinds,
+  };
+}
 
 /** A text with so few words is a title and perhaps a date. */
 const TITLE_ONLY_WORDS = 15;
