@@ -132,39 +132,67 @@ export function createMatcherBuilder(concepts: Readonly<Record<string, readonly 
   };
 }
 
-/** Patterns are looked up by their rarest atom, so that a sentence only meets those it has a chance to match. */
+/**
+ * Patterns are looked up by their rarest atom, so that a sentence only meets those it has a chance to match. What is
+ * looked at for every sentence lies in typed arrays, side by side.
+ */
 function createMatch(patterns: readonly CompiledPattern[], vocabulary: Vocabulary): (hits: Hits) => Match[] {
-  const byAnchor = new Map<number, CompiledPattern[]>();
-  for (const pattern of patterns) {
-    const anchor = pattern.required.reduce((best, atom) =>
-      vocabulary.commonness(atom) < vocabulary.commonness(best) ? atom : best,
-    );
-    for (const member of vocabulary.members(anchor)) {
-      const list = byAnchor.get(member);
-      if (list) list.push(pattern);
-      else byAnchor.set(member, [pattern]);
-    }
-  }
-  const setsOf = invert(vocabulary);
+  const rarestFirst = patterns.map(({ required }) =>
+    [...required].sort((a, b) => vocabulary.commonness(a) - vocabulary.commonness(b)),
+  );
+  const byAnchor: number[][] = Array.from({ length: vocabulary.size() }, () => []);
+  rarestFirst.forEach(([anchor], id) => {
+    for (const member of vocabulary.members(anchor)) byAnchor[member].push(id);
+  });
+  const anchored = toTable(byAnchor);
+  const required = toTable(rarestFirst);
+  const setsOf = toTable(invert(vocabulary));
   /** The number of the last sentence in which an atom occurred, and in which a pattern was looked at. */
-  const occurred = new Uint32Array(setsOf.length);
+  const occurred = new Uint32Array(vocabulary.size());
   const seen = new Uint32Array(patterns.length);
   let sentence = 0;
+  const mayMatch = (id: number): boolean => {
+    for (let at = required.starts[id]; at < required.starts[id + 1]; at++) {
+      if (occurred[required.items[at]] !== sentence) return false;
+    }
+    return true;
+  };
   return (hits) => {
     const matches: Match[] = [];
     sentence++;
-    for (const atom of hits.atoms()) for (const set of setsOf[atom]) occurred[set] = sentence;
     for (const atom of hits.atoms()) {
-      for (const pattern of byAnchor.get(atom) ?? []) {
-        if (seen[pattern.id] === sentence) continue;
-        seen[pattern.id] = sentence;
-        if (!pattern.required.every((needed) => occurred[needed] === sentence)) continue;
-        const found = matchPattern(pattern, hits);
-        if (found) matches.push({ pattern, hits: found });
+      for (let at = setsOf.starts[atom]; at < setsOf.starts[atom + 1]; at++) occurred[setsOf.items[at]] = sentence;
+    }
+    for (const atom of hits.atoms()) {
+      for (let at = anchored.starts[atom]; at < anchored.starts[atom + 1]; at++) {
+        const id = anchored.items[at];
+        if (seen[id] === sentence) continue;
+        seen[id] = sentence;
+        if (!mayMatch(id)) continue;
+        const found = matchPattern(patterns[id], hits);
+        if (found) matches.push({ pattern: patterns[id], hits: found });
       }
     }
     return matches;
   };
+}
+
+/** Lists of numbers, one behind the other: those of list `n` are the items from `starts[n]` to `starts[n + 1]`. */
+interface Table {
+  starts: Uint32Array;
+  items: Uint32Array;
+}
+
+function toTable(lists: readonly (readonly number[])[]): Table {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    starts[at + 1] = starts[at] + list.length;
+  });
+  const items = new Uint32Array(starts[lists.length]);
+  lists.forEach((list, at) => {
+    items.set(list, starts[at]);
+  });
+  return { starts, items };
 }
 
 /** For each atom, itself and the sets that it belongs to. */
