@@ -1,9 +1,10 @@
 /** Runs the sentence rules over a chunk; their findings are cached with it. */
-import type { Chunk } from '../document/types.ts';
+import { type Remembering, remembering } from '../document/remember.ts';
+import type { Block, Chunk, Sentence } from '../document/types.ts';
 import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind } from '../knowledge/types.ts';
-import type { SentenceRule } from '../rules/defineRule.ts';
+import type { SentenceContext, SentenceRule } from '../rules/defineRule.ts';
 import { type ActiveRule, ruleSelector } from './activeRules.ts';
 import { toFinding } from './findings.ts';
 import type { Finding, LintConfig } from './types.ts';
@@ -12,62 +13,152 @@ import type { Finding, LintConfig } from './types.ts';
 interface SplitRules {
   always: readonly ActiveRule<SentenceRule>[];
   triggered: readonly ActiveRule<SentenceRule>[];
+  /** Whether the rules that see all sentences say nothing of a block, whatever stands around it; by what it is. */
+  silent: Remembering<boolean>;
 }
+
+/** What all sentences of a chunk have in common. */
+type ChunkContext = Pick<SentenceContext, 'chunk' | 'evidence' | 'kind' | 'knowledge'>;
+
+/** Blocks that are remembered as silent: those of a long chunk. */
+const KEPT_BLOCKS = 500;
 
 /** Sentence rules over a chunk; what they find depends on the text, the headings above, the kind and the rules' settings. */
 export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
   // Evidence is one object for a chunk below the same headings.
-  const cache = new WeakMap<ChunkEvidence, { active: readonly ActiveRule<SentenceRule>[]; findings: Finding[] }>();
+  const cache = new WeakMap<ChunkEvidence, { split: SplitRules; findings: Finding[] }>();
+  const splits = new WeakMap<readonly ActiveRule<SentenceRule>[], SplitRules>();
   const rulesFor = ruleSelector(rules);
-  return (kind: CheckedKind, config: LintConfig) => {
+  const splitFor = (kind: CheckedKind, config: LintConfig): SplitRules => {
     const active = rulesFor(kind, config);
-    const split: SplitRules = {
-      always: active.filter(({ rule }) => !rule.triggered),
-      triggered: active.filter(({ rule }) => rule.triggered),
-    };
+    const split = splits.get(active) ?? splitRules(active);
+    splits.set(active, split);
+    return split;
+  };
+  return (kind: CheckedKind, config: LintConfig) => {
+    const split = splitFor(kind, config);
     return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence): Finding[] => {
       const known = cache.get(evidence);
-      if (known?.active === active) return known.findings;
-      const findings = checkSentences(chunk, path, evidence, kind, knowledge, split);
-      cache.set(evidence, { active, findings });
+      if (known?.split === split) return known.findings;
+      const findings = checkBlocks({ chunk, evidence, kind, knowledge }, path, split);
+      cache.set(evidence, { split, findings });
       return findings;
     };
   };
 }
 
+function splitRules(active: readonly ActiveRule<SentenceRule>[]): SplitRules {
+  return {
+    always: active.filter(({ rule }) => !rule.triggered),
+    triggered: active.filter(({ rule }) => rule.triggered),
+    silent: remembering(KEPT_BLOCKS),
+  };
+}
+
+function checkBlocks(around: ChunkContext, path: readonly string[], rules: SplitRules): Finding[] {
+  const triggers = triggersBySentence(around.evidence);
+  let below = path;
+  return around.chunk.blocks.flatMap((block) => {
+    if (block.type === 'heading') below = [...path, block.text.trim()];
+    return [...checkAlways(block, around, below, rules), ...checkTriggered(block, around, below, rules, triggers)];
+  });
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
 const NO_TRIGGERS: readonly Trigger[] = [];
 /** Longer ones are no sentences but text that has lost its full stops; rules may compare each word with each other. */
 const MOST_WORDS = 1_000;
 
-function checkSentences(
-  chunk: Chunk,
+/**
+ * The rules that see all sentences. Most blocks are silent, and stay so wherever they stand as long as no rule has looked
+ * around; after a key they need no second look.
+ */
+function checkAlways(
+  block: Block,
+  around: ChunkContext,
   path: readonly string[],
-  evidence: ChunkEvidence,
-  kind: CheckedKind,
-  knowledge: Knowledge,
-  { always, triggered }: SplitRules,
-): Finding[] {
-  const findings: Finding[] = [];
-  const triggers = triggersBySentence(evidence);
-  let below = path;
-  for (const sentence of chunk.sentences) {
-    const { block, index } = sentence;
-    if (block.type === 'heading' && block.sentences[0] === sentence) below = [...path, block.text.trim()];
-    if (sentence.words.norm.length > MOST_WORDS) continue;
-    const stance = evidence.stances[index];
-    const context = { sentence, stance, block, chunk, evidence, path: below, kind, knowledge, triggers: NO_TRIGGERS };
-    for (const { rule, severity } of always) {
-      rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
+  { always, silent }: SplitRules,
+): readonly Finding[] {
+  let found: Finding[] | undefined;
+  const check = (): boolean => {
+    const findings: Finding[] = [];
+    const watched = watch(around, path);
+    for (const sentence of sentencesOf(block)) {
+      const context = watched.contextOf(sentence);
+      for (const { rule, severity } of always) {
+        rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
+      }
     }
-    const found = triggers.get(index);
+    found = findings;
+    return findings.length === 0 && !watched.lookedAround();
+  };
+  const isSilent = block.links.length === 0 ? silent(keyOf(block), check) : check();
+  if (!isSilent && !found) check();
+  return found ?? NO_FINDINGS;
+}
+
+/** All of a block that its sentence rules can see without looking around. */
+function keyOf({ text, type, depth, quoted, label, tableHeader, tableRowHeader, leadIn, listDepth }: Block): string {
+  const own = [type, depth, quoted, listDepth].join(' ');
+  return [text, own, label, tableHeader, tableRowHeader, leadIn?.text].join('\u0000');
+}
+
+/** Contexts that notice when a rule looks at more than the block. */
+function watch({ chunk, evidence, kind, knowledge }: ChunkContext, path: readonly string[]) {
+  let looked = false;
+  const noting = <T>(value: T): T => {
+    looked = true;
+    return value;
+  };
+  return {
+    lookedAround: () => looked,
+    contextOf: (sentence: Sentence): SentenceContext => ({
+      sentence,
+      block: sentence.block,
+      kind,
+      knowledge,
+      triggers: NO_TRIGGERS,
+      get stance() {
+        return noting(evidence.stances[sentence.index]);
+      },
+      get chunk() {
+        return noting(chunk);
+      },
+      get evidence() {
+        return noting(evidence);
+      },
+      get path() {
+        return noting(path);
+      },
+    }),
+  };
+}
+
+function checkTriggered(
+  block: Block,
+  around: ChunkContext,
+  path: readonly string[],
+  { triggered }: SplitRules,
+  triggers: ReadonlyMap<number, Trigger[]>,
+): readonly Finding[] {
+  if (triggers.size === 0) return NO_FINDINGS;
+  const findings: Finding[] = [];
+  for (const sentence of sentencesOf(block)) {
+    const found = triggers.get(sentence.index);
     if (!found) continue;
+    const stance = around.evidence.stances[sentence.index];
     for (const { rule, severity } of triggered) {
       const own = found.filter((trigger) => trigger.rule === rule.id);
-      if (own.length > 0)
-        rule.check({ ...context, triggers: own }, (report) => findings.push(toFinding(rule, report, severity)));
+      if (own.length === 0) continue;
+      const context = { ...around, sentence, block, stance, path, triggers: own };
+      rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
     }
   }
   return findings;
+}
+
+function sentencesOf({ sentences }: Block): readonly Sentence[] {
+  return sentences.filter(({ words }) => words.norm.length <= MOST_WORDS);
 }
 
 /** In the order of their words. */
