@@ -52,9 +52,10 @@ function stateWith(...evidence: Evidence[]): string {
 function coverageOf(of: Element, evidence: readonly Evidence[]): ElementCoverage {
   const byElement = new Map<string, Evidence[]>();
   for (const one of evidence) byElement.set(one.element, [...(byElement.get(one.element) ?? []), one]);
-  const groups = [...byElement].map(
-    ([id, said]) => [id, [{ first: 0, said: [{ chunk: 0, evidence: said }] }]] as const,
-  );
+  const groups = [...byElement].map(([id, all]) => {
+    const said = all.map((one) => ({ chunk: 0, evidence: one }));
+    return [id, [{ first: 0, said }]] as const;
+  });
   return coverElement(of, new Map(groups), [0]);
 }
 

@@ -18,24 +18,22 @@ function summarise(chunk: ChunkEvidence): EvidenceByElement {
   if (known) return known;
   const summary: EvidenceByElement = new Map();
   for (const evidence of chunk.evidence) {
-    if (evidence.strength === 'none') continue;
     const list = summary.get(evidence.element);
     if (list) list.push(evidence);
     else summary.set(evidence.element, [evidence]);
   }
-  for (const [element, list] of summary) summary.set(element, best(list));
+  for (const [element, list] of summary) summary.set(element, bestOfChunk(list));
   summaries.set(chunk, summary);
   return summary;
 }
 
-/** What one chunk says of one element. */
+/** A piece of evidence, chunk relative, and the position of its chunk in a group. */
 interface Said {
-  /** Position of the chunk in its group. */
   chunk: number;
-  evidence: readonly Evidence[];
+  evidence: Evidence;
 }
 
-/** What neighbouring chunks say of one element; `first` is the position of the first of them in the document. */
+/** The best of what neighbouring chunks say of one element; `first` is the position of the first of them in the document. */
 export interface SaidGroup {
   first: number;
   said: readonly Said[];
@@ -46,13 +44,14 @@ export type SaidByElement = ReadonlyMap<string, readonly SaidGroup[]>;
 
 const groupsOf = perGroup((chunks: readonly ChunkEvidence[]): ReadonlyMap<string, readonly Said[]> => {
   const byElement = new Map<string, Said[]>();
-  chunks.forEach((evidence, chunk) => {
-    for (const [element, best] of summarise(evidence)) {
-      const said = byElement.get(element);
-      if (said) said.push({ chunk, evidence: best });
-      else byElement.set(element, [{ chunk, evidence: best }]);
+  chunks.forEach((all, chunk) => {
+    for (const [element, best] of summarise(all)) {
+      const said = byElement.get(element) ?? [];
+      byElement.set(element, said);
+      for (const evidence of best) said.push({ chunk, evidence });
     }
   });
+  for (const [element, said] of byElement) byElement.set(element, pick(said));
   return byElement;
 });
 
@@ -127,7 +126,7 @@ const weighed = new WeakMap<Element, Weighed>();
 function weigh(element: Element, lists: readonly (readonly SaidGroup[])[]): Weighed {
   const known = weighed.get(element);
   if (known?.lists.every((list, source) => saysTheSame(list, lists[source]))) return known;
-  const own = bestOf(lists[0], element.facets.length);
+  const own = ownEvidence(lists[0], element.facets.length * KEPT_PER_FACET);
   const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element, facet, own, lists))];
   const strengths = new Map<string, Evidence['strength']>();
   for (const { evidence } of kept) {
@@ -142,6 +141,11 @@ function weigh(element: Element, lists: readonly (readonly SaidGroup[])[]): Weig
   return result;
 }
 
+function ownEvidence(groups: readonly SaidGroup[], most: number): Kept[] {
+  const all = groups.flatMap(({ said }, group) => said.map((one): Kept => ({ source: 0, group, ...one })));
+  return pick(all, most);
+}
+
 function saysTheSame(one: readonly SaidGroup[], other: readonly SaidGroup[]): boolean {
   return one.length === other.length && one.every(({ said }, group) => isSameSaid(said, other[group].said));
 }
@@ -150,7 +154,7 @@ function isSameSaid(one: readonly Said[], other: readonly Said[]): boolean {
   if (one === other) return true;
   return (
     one.length === other.length &&
-    one.every(({ chunk, evidence }, at) => chunk === other[at].chunk && evidence === other[at].evidence)
+    one.every(({ chunk, evidence }, at) => evidence === other[at].evidence && chunk === other[at].chunk)
   );
 }
 
@@ -176,10 +180,8 @@ function saidTogether(
 
 function firstSaid(groups: readonly SaidGroup[], facet: string | undefined): Omit<Kept, 'source'> | undefined {
   for (let group = 0; group < groups.length; group++) {
-    for (const { chunk, evidence: all } of groups[group].said) {
-      const evidence = all.find((one) => one.facet === facet && one.strength === 'full');
-      if (evidence) return { group, chunk, evidence };
-    }
+    const said = groups[group].said.find(({ evidence }) => evidence.facet === facet && evidence.strength === 'full');
+    if (said) return { group, ...said };
   }
   return undefined;
 }
@@ -189,40 +191,29 @@ function stateOf(element: Element, required: number, full: number, any: boolean)
   return any ? 'partial' : 'missing';
 }
 
-/** Full before half, and in document order within; a few for each facet, and each sentence once. */
-function best(evidence: readonly Evidence[]): Evidence[] {
+/** The best of a chunk, each sentence once for each facet. */
+function bestOfChunk(all: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
-  const kept: Evidence[] = [];
-  const counts = new Map<string, number>();
-  for (const wanted of ['full', 'half'] as const) {
-    for (const found of evidence) {
-      const count = counts.get(found.facet) ?? 0;
-      const sentence = `${found.facet} ${found.sentence.start}`;
-      if (found.strength !== wanted || count >= KEPT_PER_FACET || seen.has(sentence)) continue;
-      seen.add(sentence);
-      counts.set(found.facet, count + 1);
-      kept.push(found);
-    }
-  }
-  return kept;
+  const once = [...all.filter(({ strength }) => strength === 'full'), ...all].filter(({ facet, sentence }) => {
+    const key = `${facet} ${sentence.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return pick(once.map((evidence) => ({ evidence }))).map(({ evidence }) => evidence);
 }
 
-/** The same over chunks whose own best is known. Stops when there is enough for all facets, as in long texts. */
-function bestOf(groups: readonly SaidGroup[], facets: number): Kept[] {
-  const kept: Kept[] = [];
+/** Full before half, and in their order within; a few for each facet, and `most` at most, which is enough in long texts. */
+function pick<T extends { evidence: Evidence }>(said: readonly T[], most = Infinity): T[] {
+  const kept: T[] = [];
   const counts = new Map<string, number>();
   for (const wanted of ['full', 'half'] as const) {
-    for (let group = 0; group < groups.length; group++) {
-      for (const { chunk, evidence: all } of groups[group].said) {
-        for (const evidence of all) {
-          if (evidence.strength !== wanted) continue;
-          const count = counts.get(evidence.facet) ?? 0;
-          if (count >= KEPT_PER_FACET) continue;
-          counts.set(evidence.facet, count + 1);
-          kept.push({ source: 0, group, chunk, evidence });
-          if (kept.length === facets * KEPT_PER_FACET) return kept;
-        }
-      }
+    for (const one of said) {
+      if (one.evidence.strength !== wanted) continue;
+      const { facet } = one.evidence;
+      const count = counts.get(facet) ?? 0;
+      if (count >= KEPT_PER_FACET) continue;
+      counts.set(facet, count + 1);
+      kept.push(one);
+      if (kept.length === most) return kept;
     }
   }
   return kept;
