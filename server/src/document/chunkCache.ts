@@ -4,7 +4,7 @@ import { frontMatterEnd } from './chunks.ts';
 import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier } from './definitions.ts';
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
 import { decodeReference, parseMarkdown } from './parser.ts';
-import { lineStarts } from './positions.ts';
+import { type LineTable, lineStarts } from './positions.ts';
 import { type Outline, outlineOf } from './sections.ts';
 import type { Chunk } from './types.ts';
 
@@ -85,18 +85,22 @@ export function mentionsOf(record: ChunkRecord): ReadonlySet<string> {
   return record.mentions;
 }
 
-/**
- * Offsets at which the lines of a document start, given its chunks' records and starts. A chunk starts with a line, but
- * for the first one behind a byte order mark.
- */
-export function linesOf(records: readonly ChunkRecord[], starts: readonly number[]): number[] {
-  const lines = [0];
-  records.forEach((record, index) => {
+/** The lines of a document, given its chunks' records and starts. */
+export function linesOf(records: readonly ChunkRecord[], starts: readonly number[]): LineTable {
+  const firstLines: number[] = [];
+  let count = 0;
+  const lines = records.map((record) => {
     record.lines ??= lineStarts(record.text);
+    firstLines.push(count);
     // A line end at the end of a chunk starts the line that the next chunk starts with.
-    for (let line = 1; line < record.lines.length; line++) lines.push(record.lines[line] + starts[index]);
+    count += record.lines.length - 1;
+    return record.lines;
   });
-  return lines;
+  if (starts[0] === 0) return { starts, firstLines, lines, count: count + 1 };
+  // The byte order mark is part of the first line, but not of a chunk.
+  const [first, ...others] = lines;
+  const marked = first.map((line, at) => (at === 0 ? 0 : line + starts[0]));
+  return { starts: [0, ...starts.slice(1)], firstLines, lines: [marked, ...others], count: count + 1 };
 }
 
 /** Ways of parsing one text that are kept: more than one only where link definitions elsewhere change. */

@@ -7,29 +7,45 @@ export interface Positions {
   rangeOf(span: Span): Range;
 }
 
+/** The lines of a text that is put together from parts, each of which starts with a line. */
+export interface LineTable {
+  /** Offsets at which the parts start. */
+  starts: readonly number[];
+  /** Number of the first line of each part. */
+  firstLines: readonly number[];
+  /** For each part, offsets in it at which lines start: the first is 0, the last may be the start of what follows. */
+  lines: readonly (readonly number[])[];
+  /** How many lines there are. */
+  count: number;
+}
+
 /**
- * Conversions for a text, given the offsets at which its lines start; these are asked for when first needed. `\r\n`, `\n` and `\r` end lines. Out-of-range input
- * is clamped as LSP says: an offset to the text, a character to the end of its line (before the line end).
+ * Conversions for a text, given its lines; these are asked for when first needed. Out-of-range input is clamped as LSP
+ * says: an offset to the text, a character to the end of its line (before the line end).
  */
-export function positionsOf(text: string, readLines: () => readonly number[]): Positions {
-  let table: readonly number[] | undefined;
-  const lines = (): readonly number[] => {
+export function positionsOf(text: string, readLines: () => LineTable): Positions {
+  let table: LineTable | undefined;
+  const lines = (): LineTable => {
     table ??= readLines();
     return table;
   };
 
   function positionAt(offset: number): Position {
-    const starts = lines();
+    const found = lines();
     const at = Math.max(0, Math.min(Math.floor(offset) || 0, text.length));
-    const line = lineOf(starts, at);
-    return { line, character: Math.min(at, contentEnd(text, starts, line)) - starts[line] };
+    const part = lastUpTo(found.starts, at);
+    const inPart = lastUpTo(found.lines[part], at - found.starts[part]);
+    const { start, end } = lineIn(text, found, part, inPart);
+    return { line: found.firstLines[part] + inPart, character: Math.min(at, end) - start };
   }
 
   function offsetAt({ line, character }: Position): number {
-    const starts = lines();
-    if (line >= starts.length) return text.length;
+    const found = lines();
+    if (line >= found.count) return text.length;
     if (line < 0) return 0;
-    return Math.max(starts[line], Math.min(starts[line] + character, contentEnd(text, starts, line)));
+    const part = lastUpTo(found.firstLines, line);
+    const { start, end } = lineIn(text, found, part, line - found.firstLines[part]);
+    return Math.max(start, Math.min(start + character, end));
   }
 
   return {
@@ -37,6 +53,20 @@ export function positionsOf(text: string, readLines: () => readonly number[]): P
     offsetAt,
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
   };
+}
+
+/** A line without its line end. */
+function lineIn(text: string, { starts, lines }: LineTable, part: number, inPart: number): Span {
+  const start = starts[part] + lines[part][inPart];
+  const next = lines[part][inPart + 1];
+  if (next === undefined) return { start, end: text.length };
+  let end = starts[part] + next;
+  while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 /** Offsets at which the lines of a text start, ascending; the first is 0. */
@@ -55,25 +85,14 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-function lineOf(starts: readonly number[], offset: number): number {
+/** Position of the last of the ascending numbers that is not above `most`; 0 when there is none. */
+function lastUpTo(numbers: readonly number[], most: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = numbers.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= offset) low = middle;
+    if (numbers[middle] <= most) low = middle;
     else high = middle - 1;
   }
   return low;
-}
-
-/** End of a line without its line end. */
-function contentEnd(text: string, starts: readonly number[], line: number): number {
-  if (line + 1 >= starts.length) return text.length;
-  let end = starts[line + 1];
-  while (end > starts[line]) {
-    const code = text.charCodeAt(end - 1);
-    if (code !== 0x0a && code !== 0x0d) break;
-    end--;
-  }
-  return end;
 }

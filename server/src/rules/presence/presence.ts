@@ -67,12 +67,10 @@ function missingFinding(
 ): Finding {
   let fixes: Finding['fixes'] | undefined;
   const home = (element.joins ?? []).map((id) => named.get(id)).find((section) => section !== undefined);
-  const asked = expectation(element, context.levelOf(element) === 'required' ? 'expect' : 'recommend');
   return {
     rule: `presence/${element.id}`,
     severity,
-    // What was not found may be said in words that no pattern knows.
-    message: `“${element.name}” was not found; ${asked} it. ${element.why}`,
+    message: missingMessage(element, context.levelOf(element) === 'required' ? 'expect' : 'recommend'),
     principles: [...element.principles],
     span: home && !isTitleSection(context.document, home) ? home.heading : titleSpan(context.document),
     // Few are ever asked for, and they are made for each missing element after each key.
@@ -82,6 +80,18 @@ function missingFinding(
     },
     element: element.id,
   };
+}
+
+const missingMessages = { expect: new WeakMap<Element, string>(), recommend: new WeakMap<Element, string>() };
+
+/** What was not found may be said in words that no pattern knows. The same after each key, so it is kept. */
+function missingMessage(element: Element, verb: 'expect' | 'recommend'): string {
+  let message = missingMessages[verb].get(element);
+  if (message === undefined) {
+    message = `“${element.name}” was not found; ${expectation(element, verb)} it. ${element.why}`;
+    missingMessages[verb].set(element, message);
+  }
+  return message;
 }
 
 function partialFinding(element: Element, covered: ElementCoverage, severity: Severity): Finding {
