@@ -50,13 +50,11 @@ function stateWith(...evidence: Evidence[]): string {
 }
 
 function coverageOf(of: Element, evidence: readonly Evidence[]): ElementCoverage {
-  const byElement = new Map<string, Evidence[]>();
-  for (const one of evidence) byElement.set(one.element, [...(byElement.get(one.element) ?? []), one]);
-  const groups = [...byElement].map(([id, all]) => {
-    const said = all.map((one) => ({ chunk: 0, evidence: one }));
-    return [id, [{ first: 0, said }]] as const;
-  });
-  return coverElement(of, new Map(groups), [0]);
+  const byElement = new Map<string, { chunk: number; evidence: Evidence }[]>();
+  for (const one of evidence) {
+    byElement.set(one.element, [...(byElement.get(one.element) ?? []), { chunk: 0, evidence: one }]);
+  }
+  return coverElement(of, [{ first: 0, value: byElement }], [0]);
 }
 
 function step(id: string, facet: string, strength: Evidence['strength'] = 'full'): Evidence {

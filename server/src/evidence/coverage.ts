@@ -33,60 +33,46 @@ interface Said {
   evidence: Evidence;
 }
 
-/** The best of what neighbouring chunks say of one element; `first` is the position of the first of them in the document. */
+/** The best of what neighbouring chunks say, by element; `first` is the position of the first of them in the document. */
 export interface SaidGroup {
   first: number;
-  said: readonly Said[];
+  value: ReadonlyMap<string, readonly Said[]>;
 }
 
-/** What a document's chunks say, in their order, by element. */
-export type SaidByElement = ReadonlyMap<string, readonly SaidGroup[]>;
-
-const groupsOf = perGroup((chunks: readonly ChunkEvidence[]): ReadonlyMap<string, readonly Said[]> => {
-  const byElement = new Map<string, Said[]>();
-  chunks.forEach((all, chunk) => {
-    for (const [element, best] of summarise(all)) {
-      const said = byElement.get(element) ?? [];
-      byElement.set(element, said);
-      for (const evidence of best) said.push({ chunk, evidence });
-    }
-  });
-  for (const [element, said] of byElement) byElement.set(element, pick(said));
-  return byElement;
-});
-
-/** Groups what the chunks say by element: they are read once for all elements, because most say little. */
-export function saidByElement(chunks: readonly ChunkEvidence[]): SaidByElement {
-  const byElement = new Map<string, SaidGroup[]>();
-  for (const { first, value } of groupsOf(chunks)) {
-    for (const [element, said] of value) {
-      const groups = byElement.get(element);
-      if (groups) groups.push({ first, said });
-      else byElement.set(element, [{ first, said }]);
-    }
-  }
-  return byElement;
-}
+/** What a document's chunks say, in their order: read once for all elements, because most say little. */
+export const saidInGroups: (chunks: readonly ChunkEvidence[]) => readonly SaidGroup[] = perGroup(
+  (chunks: readonly ChunkEvidence[]) => {
+    const byElement = new Map<string, Said[]>();
+    chunks.forEach((all, chunk) => {
+      for (const [element, best] of summarise(all)) {
+        const said = byElement.get(element) ?? [];
+        byElement.set(element, said);
+        for (const evidence of best) said.push({ chunk, evidence });
+      }
+    });
+    for (const [element, said] of byElement) byElement.set(element, pick(said));
+    return byElement;
+  },
+);
 
 /** The state of an element in a document; `starts` are the document offsets of its chunks. */
-export function coverElement(element: Element, said: SaidByElement, starts: readonly number[]): ElementCoverage {
-  const lists = sourcesOf(element).map((id) => said.get(id) ?? NOTHING);
-  const { state, missingFacets, kept } = weigh(element, lists);
+export function coverElement(
+  element: Element,
+  groups: readonly SaidGroup[],
+  starts: readonly number[],
+): ElementCoverage {
+  const { state, missingFacets, kept } = weigh(element, groups);
   let placed: Evidence[] | undefined;
   return {
     state,
     missingFacets: [...missingFacets],
     // After most keys nobody asks where it stands.
     get evidence() {
-      placed ??= kept.map(({ source, group, chunk, evidence }) =>
-        place(evidence, starts[lists[source][group].first + chunk]),
-      );
+      placed ??= kept.map(({ group, chunk, evidence }) => place(evidence, starts[groups[group].first + chunk]));
       return placed;
     },
   };
 }
-
-const NOTHING: readonly SaidGroup[] = [];
 
 const sources = new WeakMap<Element, readonly string[]>();
 
@@ -105,16 +91,16 @@ function readSources({ id, facets }: Element): string[] {
   return [...new Set([id, ...others])];
 }
 
-/** Chunk-relative evidence that is kept: which of the lists it is from, which group in that, and which chunk in that. */
-interface Kept {
-  source: number;
+/** Chunk-relative evidence that is kept, the position of its group, and of its chunk in that. */
+interface Kept extends Said {
   group: number;
-  chunk: number;
-  evidence: Evidence;
 }
 
+type Lists = readonly (readonly Said[] | undefined)[];
+
 interface Weighed {
-  lists: readonly (readonly SaidGroup[])[];
+  /** What the groups say of each of the element's sources. */
+  sources: readonly Lists[];
   state: CoverageState;
   missingFacets: readonly string[];
   kept: readonly Kept[];
@@ -123,11 +109,13 @@ interface Weighed {
 /** What the elements were last weighed as: most keys change nothing of what is said, only where it stands. */
 const weighed = new WeakMap<Element, Weighed>();
 
-function weigh(element: Element, lists: readonly (readonly SaidGroup[])[]): Weighed {
+function weigh(element: Element, groups: readonly SaidGroup[]): Weighed {
+  const ids = sourcesOf(element);
   const known = weighed.get(element);
-  if (known?.lists.every((list, source) => saysTheSame(list, lists[source]))) return known;
-  const own = ownEvidence(lists[0], element.facets.length * KEPT_PER_FACET);
-  const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element, facet, own, lists))];
+  if (known?.sources.every((lists, source) => saysTheSame(lists, ids[source], groups))) return known;
+  const sources = ids.map((id) => groups.map(({ value }) => value.get(id)));
+  const own = ownEvidence(sources[0], element.facets.length * KEPT_PER_FACET);
+  const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element, facet, own, sources))];
   const strengths = new Map<string, Evidence['strength']>();
   for (const { evidence } of kept) {
     if (strengths.get(evidence.facet) !== 'full') strengths.set(evidence.facet, evidence.strength);
@@ -136,25 +124,29 @@ function weigh(element: Element, lists: readonly (readonly SaidGroup[])[]): Weig
   const missingFacets = required.filter(({ id }) => strengths.get(id) !== 'full').map(({ id }) => id);
   const touched = required.some(({ id }) => strengths.has(id));
   const state = stateOf(element, required.length, required.length - missingFacets.length, touched);
-  const result = { lists, state, missingFacets, kept };
+  const result = { sources, state, missingFacets, kept };
   weighed.set(element, result);
   return result;
 }
 
-function ownEvidence(groups: readonly SaidGroup[], most: number): Kept[] {
-  const all = groups.flatMap(({ said }, group) => said.map((one): Kept => ({ source: 0, group, ...one })));
+function ownEvidence(lists: Lists, most: number): Kept[] {
+  const all = lists.flatMap((said, group) => (said ?? []).map((one): Kept => ({ group, ...one })));
   return pick(all, most);
 }
 
-function saysTheSame(one: readonly SaidGroup[], other: readonly SaidGroup[]): boolean {
-  return one.length === other.length && one.every(({ said }, group) => isSameSaid(said, other[group].said));
+function saysTheSame(lists: Lists, id: string, groups: readonly SaidGroup[]): boolean {
+  if (lists.length !== groups.length) return false;
+  for (let group = 0; group < lists.length; group++) {
+    if (!isSameSaid(lists[group], groups[group].value.get(id))) return false;
+  }
+  return true;
 }
 
-function isSameSaid(one: readonly Said[], other: readonly Said[]): boolean {
+function isSameSaid(one: readonly Said[] | undefined, other: readonly Said[] | undefined): boolean {
   if (one === other) return true;
+  if (one?.length !== other?.length) return false;
   return (
-    one.length === other.length &&
-    one.every(({ chunk, evidence }, at) => evidence === other[at].evidence && chunk === other[at].chunk)
+    one?.every(({ chunk, evidence }, at) => evidence === other?.[at].evidence && chunk === other[at].chunk) ?? false
   );
 }
 
@@ -163,24 +155,23 @@ function saidTogether(
   element: Element,
   { id, together }: Facet,
   own: readonly Kept[],
-  lists: readonly (readonly SaidGroup[])[],
+  sources: readonly Lists[],
 ): Kept[] {
   if (!together || own.some(({ evidence }) => evidence.facet === id && evidence.strength === 'full')) return [];
   const ids = sourcesOf(element);
   const steps = together.facets.flatMap((step): Kept[] => {
     const [of, facet] = step.split('.');
-    const source = ids.indexOf(of ?? '');
-    const said = firstSaid(lists[source], facet);
+    const said = firstSaid(sources[ids.indexOf(of ?? '')], facet);
     if (!said) return [];
     const pattern = `${step} (${said.evidence.pattern})`;
-    return [{ ...said, source, evidence: { ...said.evidence, element: element.id, facet: id, pattern } }];
+    return [{ ...said, evidence: { ...said.evidence, element: element.id, facet: id, pattern } }];
   });
   return steps.length >= together.enough ? steps : [];
 }
 
-function firstSaid(groups: readonly SaidGroup[], facet: string | undefined): Omit<Kept, 'source'> | undefined {
-  for (let group = 0; group < groups.length; group++) {
-    const said = groups[group].said.find(({ evidence }) => evidence.facet === facet && evidence.strength === 'full');
+function firstSaid(lists: Lists, facet: string | undefined): Kept | undefined {
+  for (let group = 0; group < lists.length; group++) {
+    const said = lists[group]?.find(({ evidence }) => evidence.facet === facet && evidence.strength === 'full');
     if (said) return { group, ...said };
   }
   return undefined;

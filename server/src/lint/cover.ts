@@ -1,7 +1,7 @@
 /** Which elements are asked of a document, and how far it says them. */
 import { perGroup } from '../document/perGroup.ts';
 import type { PolicyDocument } from '../document/types.ts';
-import { coverElement, saidByElement } from '../evidence/coverage.ts';
+import { coverElement, saidInGroups } from '../evidence/coverage.ts';
 import type { ChunkEvidence, Coverage } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Kind, Level } from '../knowledge/types.ts';
@@ -36,7 +36,7 @@ export function coverAll(
   kind: Kind,
   config: LintConfig,
 ): Coverage {
-  const said = saidByElement(chunks);
+  const said = saidInGroups(chunks);
   const starts = document.chunks.map(({ start }) => start);
   const isExposed = exposureOf(chunks);
   const coverage: Coverage = {};
