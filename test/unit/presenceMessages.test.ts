@@ -48,4 +48,17 @@ describe('what a finding says about an element', () => {
     assert.match(message, /covers 1 of its 8 points in full; it could say /);
     assert.doesNotMatch(message, /dialogue/);
   });
+
+  it('counts what is missing while there is hardly any text, unless that is turned off', () => {
+    const severities = (setting?: 'off' | 'warning') =>
+      check('# Human Rights Policy\n', {
+        kind: 'company-policy',
+        rules: setting ? { 'presence/draft-begun': setting } : {},
+      })
+        .result.findings.filter(({ rule }) => rule.startsWith('presence/'))
+        .map(({ rule, severity }) => `${rule} ${severity}`);
+    assert.deepEqual(severities(), ['presence/draft-begun information']);
+    assert.deepEqual(severities('warning'), ['presence/draft-begun warning']);
+    assert.deepEqual(severities('off'), []);
+  });
 });

@@ -19,7 +19,7 @@ export interface Outline {
 export function outlineOf(chunk: Pick<Chunk, 'blocks'>): Outline {
   const outline: Outline = { lead: { any: false, words: 0 }, entries: [] };
   for (const block of chunk.blocks) {
-    if (block.type === 'heading' && block.listDepth === 0 && !block.quoted) {
+    if (isSectionHeading(block)) {
       outline.entries.push({ title: titleOf(block), depth: block.depth ?? 1, span: block.span, words: 0 });
       continue;
     }
@@ -28,6 +28,11 @@ export function outlineOf(chunk: Pick<Chunk, 'blocks'>): Outline {
     outline.lead.any ||= outline.entries.length === 0;
   }
   return outline;
+}
+
+/** Whether a block is a heading that starts a section: not in a list, and not in a quotation. */
+export function isSectionHeading({ type, listDepth, quoted }: Block): boolean {
+  return type === 'heading' && listDepth === 0 && !quoted;
 }
 
 /** Plain text of a heading on one line. */

@@ -2,12 +2,14 @@
  * `presence/<element>`: one rule for each element of the packs. A missing element is reported where it would belong,
  * with a fix that inserts its section there; a partial one where it is touched.
  */
-import type { PolicyDocument, Section, Span } from '../../document/types.ts';
+import { perGroup } from '../../document/perGroup.ts';
+import { isSectionHeading, titleOf } from '../../document/sections.ts';
+import type { Chunk, PolicyDocument, Span } from '../../document/types.ts';
 import type { EvidenceEngine } from '../../evidence/engine.ts';
 import type { Coverage, ElementCoverage, Evidence } from '../../evidence/types.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Level, Severity } from '../../knowledge/types.ts';
-import type { Finding, LintConfig } from '../../lint/types.ts';
+import type { Finding, LintConfig, RuleSetting } from '../../lint/types.ts';
 import { insertSection } from './insertion.ts';
 
 export interface PresenceContext {
@@ -30,25 +32,30 @@ export function presenceFindings(context: PresenceContext): Finding[] {
   const gaps = context.elements.flatMap((element) => {
     const covered = context.coverage[element.id];
     const severity = severityOfGap(covered, context.levelOf(element));
-    const setting = context.config.rules[`presence/${element.id}`] ?? context.config.rules.presence;
+    const setting = settingOf(element.id, context.config);
     if (!severity || setting === 'off') return [];
     return [{ element, covered, severity: setting && setting !== 'on' ? setting : severity }];
   });
   const missing = gaps.filter(({ covered }) => covered.state === 'missing');
   const words = context.document.sections.reduce((sum, section) => sum + section.words, 0);
-  if (words < BARELY_BEGUN_WORDS && missing.length > 3)
-    return [
-      barelyBegun(
-        context,
-        missing.map(({ element }) => element),
-      ),
-    ];
-  const named = sectionsByElement(context);
+  if (words < BARELY_BEGUN_WORDS && missing.length > 3) {
+    const setting = settingOf('draft-begun', context.config);
+    const begun = barelyBegun(
+      context,
+      missing.map(({ element }) => element),
+    );
+    return setting === 'off' ? [] : [setting && setting !== 'on' ? { ...begun, severity: setting } : begun];
+  }
+  const headingFor = headingsOf(context);
   return gaps.map(({ element, covered, severity }) =>
     covered.state === 'missing'
-      ? missingFinding(context, element, severity, named)
+      ? missingFinding(context, element, severity, headingFor)
       : partialFinding(element, covered, severity),
   );
+}
+
+function settingOf(name: string, { rules }: LintConfig): RuleSetting | undefined {
+  return rules[`presence/${name}`] ?? rules.presence;
 }
 
 /** Required and missing: warning. Required and partial, recommended and missing: information. The rest: coverage only. */
@@ -63,16 +70,17 @@ function missingFinding(
   context: PresenceContext,
   element: Element,
   severity: Severity,
-  named: ReadonlyMap<string, Section>,
+  headingFor: (element: string) => Span | undefined,
 ): Finding {
   let fixes: Finding['fixes'] | undefined;
-  const home = (element.joins ?? []).map((id) => named.get(id)).find((section) => section !== undefined);
+  const title = titleSpan(context.document);
+  const home = (element.joins ?? []).map(headingFor).find((heading) => heading !== undefined);
   return {
     rule: `presence/${element.id}`,
     severity,
     message: missingMessage(element, context.levelOf(element) === 'required' ? 'expect' : 'recommend'),
     principles: [...element.principles],
-    span: home && !isTitleSection(context.document, home) ? home.heading : titleSpan(context.document),
+    span: home && home.start !== context.document.title?.span.start ? home : title,
     // Few are ever asked for, and they are made for each missing element after each key.
     get fixes() {
       fixes ??= insertSection(context, element);
@@ -153,23 +161,47 @@ function barelyBegun(context: PresenceContext, missing: readonly Element[]): Fin
   };
 }
 
-/** The first section whose heading names each element. */
-function sectionsByElement({ document, engine }: PresenceContext): Map<string, Section> {
-  const named = new Map<string, Section>();
-  for (const section of document.sections) {
-    const elements = engine.headingElements(section.title);
-    if (elements.length === 0) continue;
-    for (const element of elements) if (!named.has(element)) named.set(element, section);
+/** The first headings of neighbouring chunks that name each element; their spans are relative to the chunk. */
+type NamedHeadings = ReadonlyMap<string, { chunk: number; span: Span }>;
+
+const readersOf = new WeakMap<EvidenceEngine, ReturnType<typeof perGroup<Chunk, NamedHeadings>>>();
+
+function readerOf(engine: EvidenceEngine): ReturnType<typeof perGroup<Chunk, NamedHeadings>> {
+  let reader = readersOf.get(engine);
+  if (!reader) {
+    reader = perGroup((chunks: readonly Chunk[]) => {
+      const named = new Map<string, { chunk: number; span: Span }>();
+      chunks.forEach(({ blocks }, chunk) => {
+        for (const block of blocks) {
+          if (!isSectionHeading(block)) continue;
+          for (const element of engine.headingElements(titleOf(block))) {
+            if (!named.has(element)) named.set(element, { chunk, span: block.span });
+          }
+        }
+      });
+      return named;
+    });
+    readersOf.set(engine, reader);
   }
-  return named;
+  return reader;
+}
+
+/** Where the first heading stands that names an element. */
+function headingsOf({ document, engine }: PresenceContext): (element: string) => Span | undefined {
+  const groups = readerOf(engine)(document.chunks.map(({ chunk }) => chunk));
+  return (element) => {
+    for (const { first, value } of groups) {
+      const found = value.get(element);
+      if (!found) continue;
+      const { start } = document.chunks[first + found.chunk];
+      return { start: found.span.start + start, end: found.span.end + start };
+    }
+    return undefined;
+  };
 }
 
 export function titleSpan(document: PolicyDocument): Span {
   return document.title?.span ?? { start: 0, end: Math.min(1, document.text.length) };
-}
-
-function isTitleSection(document: PolicyDocument, section: Section): boolean {
-  return document.title !== undefined && section.heading.start === document.title.span.start;
 }
 
 /** `GP 18(b)` or `GPs 15(c) and 22`, in the order of the Guiding Principles; a part is left out beside its whole. */
