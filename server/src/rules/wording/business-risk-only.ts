@@ -12,7 +12,6 @@ export default wordingRule({
     'Human rights risks are risks to people. A company that looks for risks to its name or its contracts finds other things, and leaves out the harm that nobody sues over.',
   instead: '“We look at risks to people, whether or not they are also risks to our business.”',
   exceptions: 'Silent where the sentence also speaks of the people who may be harmed.',
-  precision: { value: 1, sample: 5 },
   examples: {
     bad: [
       'We manage human rights issues because they are a ⟦reputational risk⟧.',

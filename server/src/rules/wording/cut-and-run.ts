@@ -14,7 +14,6 @@ export default wordingRule({
     '“We work with the supplier to end the abuse and repair the harm; we leave as a last resort, after weighing with those affected what leaving means for them.”',
   exceptions:
     'Silent where exit is a last resort or follows failed correction, on the employment of staff, and on bans that the law itself sets (sanctions, import bans).',
-  precision: { value: 1, sample: 6 },
   examples: {
     bad: [
       'Where we find forced labour, we ⟦will terminate the contract⟧.',

@@ -15,7 +15,6 @@ export default wordingRule({
   instead: 'State the criterion: who decides, by which test, and that the decision is recorded.',
   exceptions:
     'Silent where the criterion follows (“as appropriate to our size and the severity of the risk”, GP 18(b)) or a floor (“and at a minimum …”), on “to the greatest extent possible” where laws conflict (GP 23), on what others are asked, and in forms (“if applicable”).',
-  precision: { value: 0.96, sample: 27 },
   examples: {
     bad: [
       'We provide remedy to the people harmed ⟦where possible⟧.',

@@ -17,7 +17,6 @@ export default wordingRule({
   instead: 'Say what the company does or will do: “We respect …”, “We will …”, with a date where the thing takes time.',
   exceptions:
     'Silent on what others are asked to do, on harm that a company is only linked to (GP 13(b) itself says “seek”), on conflicting laws (GP 23(b)), and on aims with a date or figure.',
-  precision: { value: 0.98, sample: 43 },
   examples: {
     bad: [
       'We ⟦strive to⟧ respect human rights in all that we do.',

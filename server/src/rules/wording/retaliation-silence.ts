@@ -18,7 +18,6 @@ export default defineRule({
     '“Nobody may punish or threaten a person for raising a concern or helping someone else do so, through work, contract, court action or otherwise.”',
   exceptions:
     'Silent where protection from retaliation is said anywhere, and where `presence/non-retaliation` reports its absence already.',
-  precision: { value: 0.93, sample: 42 },
   examples: {
     bad: [
       `${OFF}⟦Anyone can raise a concern through our hotline.⟧`,

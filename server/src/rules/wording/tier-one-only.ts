@@ -12,7 +12,6 @@ export default documentWordingRule({
   instead: '“Our responsibility covers all tiers; we start where risk to people is most severe.”',
   exceptions:
     'Silent where the document goes on to further tiers, where suppliers are chosen by risk to people, and where a law’s own limit is quoted.',
-  precision: { value: 1, sample: 10 },
   examples: {
     bad: [
       'This policy covers our ⟦direct suppliers only⟧.',

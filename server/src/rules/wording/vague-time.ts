@@ -12,7 +12,6 @@ export default wordingRule({
   instead: 'Name the interval or the date: “every 12 months”, “by 31 December 2027”.',
   exceptions:
     'Silent where a frequency or date stands in the same sentence, on working hours and pay, and on what others are asked.',
-  precision: { value: 0.93, sample: 54 },
   examples: {
     bad: [
       'We ⟦regularly⟧ review our human rights policy.',
