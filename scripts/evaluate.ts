@@ -14,9 +14,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusFolder, f1, percent, readText } from './evaluate/corpus.ts';
+import { readJudged } from './evaluate/judged.ts';
 import { evaluateLabelled, type LabelledFigures } from './evaluate/labelled.ts';
 import { evaluateOwn } from './evaluate/own.ts';
 import { evaluateRules, measureRules, printMeasures, writeMeasures } from './evaluate/rules.ts';
+import { noteToday } from './evaluate/today.ts';
 import { evaluateAims, evaluateGate, evaluateRdr } from './evaluate/unseen.ts';
 
 const { values: options } = parseArgs({
@@ -46,6 +48,8 @@ if (parts.includes('rules') && !only) {
   const rules = evaluateRules();
   Object.assign(figures, rules.figures);
   disagreements.push(...rules.disagreements);
+  const folder = corpusFolder();
+  if (options.write && folder) noteToday(folder, readJudged());
   const measured = measureRules();
   if (options.write) writeMeasures(measured);
   if (options.elements || parts.length === 1) printMeasures(measured);
