@@ -49,12 +49,12 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'citation/principle-topic-mismatch': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 6, wrong: 0, silent: 15 },
+    own: { right: 5, missed: 5, wrong: 0, silent: 15 },
     atFirst: { right: 4, wrong: 0 },
   },
   'citation/eight-criteria': {
     real: { right: 0, wrong: 0 },
-    own: { right: 5, missed: 5, wrong: 2, silent: 13 },
+    own: { right: 6, missed: 4, wrong: 0, silent: 15 },
     atFirst: { right: 5, wrong: 2 },
   },
   'citation/impossible-article': {
@@ -74,7 +74,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'citation/dsa-in-force': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 6, wrong: 0, silent: 15 },
+    own: { right: 8, missed: 2, wrong: 0, silent: 15 },
     atFirst: { right: 4, wrong: 0 },
   },
   'citation/broken-link': {
@@ -84,27 +84,27 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'outdated/ilo-8': {
     real: { right: 1, wrong: 0 },
-    own: { right: 8, missed: 2, wrong: 0, silent: 15 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 15 },
     atFirst: { right: 8, wrong: 0 },
   },
   'outdated/ilo-1998-only': {
     real: { right: 1, wrong: 0 },
-    own: { right: 7, missed: 3, wrong: 0, silent: 15 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 15 },
     atFirst: { right: 7, wrong: 0 },
   },
   'outdated/ai-act-draft': {
     real: { right: 0, wrong: 0 },
-    own: { right: 6, missed: 6, wrong: 0, silent: 18 },
+    own: { right: 11, missed: 1, wrong: 0, silent: 18 },
     atFirst: { right: 6, wrong: 0 },
   },
   'outdated/ai-act-dates': {
     real: { right: 0, wrong: 0 },
-    own: { right: 9, missed: 1, wrong: 1, silent: 13 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 14 },
     atFirst: { right: 9, wrong: 1 },
   },
   'outdated/cs3d-proposal': {
     real: { right: 0, wrong: 0 },
-    own: { right: 8, missed: 4, wrong: 2, silent: 14 },
+    own: { right: 12, missed: 0, wrong: 0, silent: 16 },
     atFirst: { right: 8, wrong: 2 },
   },
   'outdated/cs3d-dates': {
@@ -114,22 +114,22 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'outdated/cs3d-scope': {
     real: { right: 0, wrong: 0 },
-    own: { right: 9, missed: 1, wrong: 6, silent: 8 },
+    own: { right: 10, missed: 0, wrong: 1, silent: 13 },
     atFirst: { right: 9, wrong: 6 },
   },
   'outdated/cs3d-liability': {
     real: { right: 0, wrong: 0 },
-    own: { right: 8, missed: 2, wrong: 1, silent: 14 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 15 },
     atFirst: { right: 8, wrong: 1 },
   },
   'outdated/csrd-scope': {
     real: { right: 0, wrong: 0 },
-    own: { right: 8, missed: 2, wrong: 5, silent: 10 },
+    own: { right: 8, missed: 2, wrong: 1, silent: 14 },
     atFirst: { right: 8, wrong: 5 },
   },
   'outdated/oecd-2011': {
     real: { right: 0, wrong: 0 },
-    own: { right: 5, missed: 5, wrong: 0, silent: 15 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 15 },
     atFirst: { right: 5, wrong: 0 },
   },
   'outdated/nfrd': {
@@ -139,12 +139,12 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'outdated/dsa-draft': {
     real: { right: 0, wrong: 0 },
-    own: { right: 7, missed: 3, wrong: 1, silent: 14 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 15 },
     atFirst: { right: 7, wrong: 1 },
   },
   'outdated/twitter': {
     real: { right: 0, wrong: 0 },
-    own: { right: 10, missed: 0, wrong: 2, silent: 13 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 15 },
     atFirst: { right: 10, wrong: 2 },
   },
   'outdated/facebook-inc': {
@@ -169,7 +169,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'outdated/hc': {
     real: { right: 0, wrong: 0 },
-    own: { right: 5, missed: 5, wrong: 0, silent: 15 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 15 },
     atFirst: { right: 5, wrong: 0 },
   },
   'outdated/srsg': {
@@ -179,7 +179,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'outdated/lksg-reporting': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 6, wrong: 0, silent: 15 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 15 },
     atFirst: { right: 4, wrong: 0 },
   },
   'outdated/fr-vigilance-article': {
@@ -338,13 +338,13 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 3, wrong: 0 },
   },
   'wording/remediation-as-CAP': {
-    real: { right: 7, wrong: 0 },
+    real: { right: 9, wrong: 0 },
     own: { right: 9, missed: 1, wrong: 0, silent: 15 },
     atFirst: { right: 6, wrong: 1 },
   },
   'wording/retaliation-silence': {
-    real: { right: 7, wrong: 4 },
-    own: { right: 4, missed: 0, wrong: 2, silent: 4 },
+    real: { right: 6, wrong: 0 },
+    own: { right: 4, missed: 0, wrong: 0, silent: 6 },
     atFirst: { right: 4, wrong: 2 },
   },
   'wording/risk-transfer-contracts': {
@@ -414,7 +414,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'structure/placeholder-left': {
     real: { right: 0, wrong: 0 },
-    own: { right: 5, missed: 6, wrong: 1, silent: 14 },
+    own: { right: 10, missed: 1, wrong: 0, silent: 15 },
     atFirst: { right: 5, wrong: 1 },
   },
   'structure/empty-section': {
@@ -429,22 +429,22 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'structure/review-overdue': {
     real: { right: 0, wrong: 0 },
-    own: { right: 3, missed: 7, wrong: 0, silent: 15 },
+    own: { right: 7, missed: 3, wrong: 0, silent: 15 },
     atFirst: { right: 3, wrong: 0 },
   },
   'structure/contradictory-access': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 4, wrong: 0, silent: 11 },
+    own: { right: 7, missed: 1, wrong: 0, silent: 11 },
     atFirst: { right: 4, wrong: 0 },
   },
   'structure/contradictory-scope': {
     real: { right: 0, wrong: 0 },
-    own: { right: 2, missed: 6, wrong: 1, silent: 10 },
+    own: { right: 6, missed: 2, wrong: 0, silent: 11 },
     atFirst: { right: 2, wrong: 1 },
   },
   'structure/contradictory-review': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 4, wrong: 0, silent: 11 },
+    own: { right: 5, missed: 3, wrong: 0, silent: 11 },
     atFirst: { right: 4, wrong: 0 },
   },
   'structure/acronym-not-expanded': {

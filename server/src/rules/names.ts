@@ -32,6 +32,8 @@ export const CSDDD = phraseSet(
   'directive on corporate sustainability due diligence',
   'directive eu 2024 1760',
   '2024 1760',
+  'eu directive on due diligence',
+  'eu due diligence directive',
 );
 
 export const CSRD = phraseSet(
