@@ -194,17 +194,17 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/as-required-by-law-hrdd': {
     real: { right: 0, wrong: 0 },
-    own: { right: 3, missed: 7, wrong: 1, silent: 11 },
+    own: { right: 7, missed: 3, wrong: 0, silent: 12 },
     atFirst: { right: 3, wrong: 1 },
   },
   'wording/audit-only': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 6, wrong: 0, silent: 12 },
+    own: { right: 7, missed: 3, wrong: 0, silent: 12 },
     atFirst: { right: 4, wrong: 0 },
   },
   'wording/blanket-government-compliance': {
     real: { right: 0, wrong: 0 },
-    own: { right: 3, missed: 7, wrong: 0, silent: 12 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 12 },
     atFirst: { right: 3, wrong: 0 },
   },
   'wording/business-risk-only': {
@@ -224,12 +224,12 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/conditional-on-profit': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 6, wrong: 1, silent: 11 },
+    own: { right: 8, missed: 2, wrong: 1, silent: 11 },
     atFirst: { right: 4, wrong: 1 },
   },
   'wording/confidentiality-condition': {
     real: { right: 0, wrong: 0 },
-    own: { right: 5, missed: 5, wrong: 1, silent: 11 },
+    own: { right: 8, missed: 2, wrong: 0, silent: 12 },
     atFirst: { right: 5, wrong: 1 },
   },
   'wording/consult-where-relevant': {
@@ -249,7 +249,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/dnd-blame': {
     real: { right: 0, wrong: 0 },
-    own: { right: 2, missed: 8, wrong: 0, silent: 12 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 12 },
     atFirst: { right: 2, wrong: 0 },
   },
   'wording/downstream-missing': {
@@ -269,7 +269,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/excludes-courts': {
     real: { right: 0, wrong: 0 },
-    own: { right: 4, missed: 6, wrong: 0, silent: 12 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 12 },
     atFirst: { right: 4, wrong: 0 },
   },
   'wording/good-faith-threat': {
@@ -284,12 +284,12 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/inform-not-consult': {
     real: { right: 0, wrong: 0 },
-    own: { right: 6, missed: 4, wrong: 1, silent: 11 },
+    own: { right: 10, missed: 0, wrong: 1, silent: 11 },
     atFirst: { right: 6, wrong: 1 },
   },
   'wording/internal-only': {
     real: { right: 2, wrong: 0 },
-    own: { right: 3, missed: 7, wrong: 2, silent: 10 },
+    own: { right: 6, missed: 4, wrong: 0, silent: 12 },
     atFirst: { right: 3, wrong: 2 },
   },
   'wording/legal-disclaimer': {
@@ -309,7 +309,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/neutral-technology': {
     real: { right: 0, wrong: 0 },
-    own: { right: 3, missed: 7, wrong: 0, silent: 12 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 12 },
     atFirst: { right: 3, wrong: 0 },
   },
   'wording/no-issues-identified': {
@@ -319,17 +319,17 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/no-senior-approval': {
     real: { right: 0, wrong: 0 },
-    own: { right: 6, missed: 4, wrong: 1, silent: 11 },
+    own: { right: 8, missed: 2, wrong: 0, silent: 12 },
     atFirst: { right: 6, wrong: 1 },
   },
   'wording/own-employees-only': {
     real: { right: 0, wrong: 0 },
-    own: { right: 5, missed: 5, wrong: 0, silent: 12 },
+    own: { right: 7, missed: 3, wrong: 1, silent: 11 },
     atFirst: { right: 5, wrong: 0 },
   },
   'wording/philanthropy-offset': {
     real: { right: 0, wrong: 0 },
-    own: { right: 7, missed: 3, wrong: 0, silent: 12 },
+    own: { right: 8, missed: 2, wrong: 0, silent: 12 },
     atFirst: { right: 7, wrong: 0 },
   },
   'wording/priority-by-convenience': {
@@ -354,7 +354,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/selective-rights': {
     real: { right: 0, wrong: 0 },
-    own: { right: 1, missed: 9, wrong: 0, silent: 12 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 12 },
     atFirst: { right: 1, wrong: 0 },
   },
   'wording/sphere-of-influence': {
@@ -364,7 +364,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/stakeholders-are-investors': {
     real: { right: 0, wrong: 0 },
-    own: { right: 5, missed: 5, wrong: 0, silent: 12 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 12 },
     atFirst: { right: 5, wrong: 0 },
   },
   'wording/tier-one-only': {
@@ -374,7 +374,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/token-engagement': {
     real: { right: 0, wrong: 0 },
-    own: { right: 3, missed: 7, wrong: 0, silent: 12 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 12 },
     atFirst: { right: 3, wrong: 0 },
   },
   'wording/undermines-unions': {
@@ -384,12 +384,12 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/ungp-compliance-claim': {
     real: { right: 0, wrong: 0 },
-    own: { right: 7, missed: 3, wrong: 0, silent: 12 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 12 },
     atFirst: { right: 7, wrong: 0 },
   },
   'wording/unnamed-owner': {
     real: { right: 1, wrong: 1 },
-    own: { right: 8, missed: 2, wrong: 0, silent: 12 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 12 },
     atFirst: { right: 8, wrong: 0 },
   },
   'wording/vague-time': {
@@ -398,13 +398,13 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 9, wrong: 1 },
   },
   'wording/violation-term': {
-    real: { right: 7, wrong: 1 },
+    real: { right: 7, wrong: 0 },
     own: { right: 10, missed: 0, wrong: 0, silent: 12 },
     atFirst: { right: 10, wrong: 0 },
   },
   'wording/waiver-of-rights': {
     real: { right: 0, wrong: 0 },
-    own: { right: 7, missed: 3, wrong: 1, silent: 11 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 12 },
     atFirst: { right: 7, wrong: 1 },
   },
   'wording/zero-tolerance-no-process': {
