@@ -114,7 +114,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'outdated/cs3d-scope': {
     real: { right: 0, wrong: 0 },
-    own: { right: 10, missed: 0, wrong: 1, silent: 13 },
+    own: { right: 10, missed: 0, wrong: 0, silent: 14 },
     atFirst: { right: 9, wrong: 6 },
   },
   'outdated/cs3d-liability': {
@@ -124,7 +124,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'outdated/csrd-scope': {
     real: { right: 0, wrong: 0 },
-    own: { right: 8, missed: 2, wrong: 1, silent: 14 },
+    own: { right: 8, missed: 2, wrong: 0, silent: 15 },
     atFirst: { right: 8, wrong: 5 },
   },
   'outdated/oecd-2011': {
@@ -263,7 +263,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 8, wrong: 0 },
   },
   'wording/escape-clause': {
-    real: { right: 29, wrong: 2 },
+    real: { right: 32, wrong: 3 },
     own: { right: 11, missed: 1, wrong: 0, silent: 16 },
     atFirst: { right: 9, wrong: 1 },
   },
@@ -278,13 +278,13 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 8, wrong: 0 },
   },
   'wording/hedged-commitment': {
-    real: { right: 50, wrong: 3 },
+    real: { right: 58, wrong: 3 },
     own: { right: 10, missed: 2, wrong: 0, silent: 16 },
     atFirst: { right: 7, wrong: 0 },
   },
   'wording/inform-not-consult': {
     real: { right: 0, wrong: 0 },
-    own: { right: 10, missed: 0, wrong: 1, silent: 11 },
+    own: { right: 9, missed: 1, wrong: 1, silent: 11 },
     atFirst: { right: 6, wrong: 1 },
   },
   'wording/internal-only': {
@@ -324,7 +324,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/own-employees-only': {
     real: { right: 0, wrong: 0 },
-    own: { right: 7, missed: 3, wrong: 1, silent: 11 },
+    own: { right: 7, missed: 3, wrong: 0, silent: 12 },
     atFirst: { right: 5, wrong: 0 },
   },
   'wording/philanthropy-offset': {
@@ -343,7 +343,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 6, wrong: 1 },
   },
   'wording/retaliation-silence': {
-    real: { right: 6, wrong: 0 },
+    real: { right: 14, wrong: 1 },
     own: { right: 4, missed: 0, wrong: 0, silent: 6 },
     atFirst: { right: 4, wrong: 2 },
   },
@@ -393,12 +393,12 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 8, wrong: 0 },
   },
   'wording/vague-time': {
-    real: { right: 59, wrong: 3 },
+    real: { right: 70, wrong: 4 },
     own: { right: 10, missed: 2, wrong: 1, silent: 15 },
     atFirst: { right: 9, wrong: 1 },
   },
   'wording/violation-term': {
-    real: { right: 7, wrong: 0 },
+    real: { right: 8, wrong: 0 },
     own: { right: 10, missed: 0, wrong: 0, silent: 12 },
     atFirst: { right: 10, wrong: 0 },
   },

@@ -17,7 +17,10 @@ const NEW_DATES = phraseSet(
 const REACH = 14;
 
 /** What somebody else did on that day. */
-const DONE = phraseSet('we|board published|approved|opened|launched|adopted|held', 'was|were published|approved|opened|launched');
+const DONE = phraseSet(
+  'we|board published|approved|opened|launched|adopted|held',
+  'was|were published|approved|opened|launched',
+);
 
 export default defineRule({
   id: 'outdated/ai-act-dates',

@@ -25,7 +25,19 @@ const DUTY = phraseSet(
   'under the',
   'needs',
 );
-const NOW = phraseSet('3', 'three', '2026 470', 'not', 'never', 'without', 'debated|discussed|proposed', 'own', 'our', 'voluntary', 'voluntarily');
+const NOW = phraseSet(
+  '3',
+  'three',
+  '2026 470',
+  'not',
+  'never',
+  'without',
+  'debated|discussed|proposed',
+  'own',
+  'our',
+  'voluntary',
+  'voluntarily',
+);
 const OWN_PLAN = phraseSet('we publish|adopt|adopted|have|had|disclose|set|made|follow', 'own plan');
 const REACH = 16;
 

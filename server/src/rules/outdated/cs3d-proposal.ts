@@ -3,7 +3,11 @@ import { matchSpan, phraseSet } from '../text.ts';
 import { currentUses, isOfYear, unfinished } from './find.ts';
 
 const PROPOSAL = phraseSet(
-  ...unfinished('csddd|cs3d|csdd', 'corporate sustainability due diligence directive', 'directive on corporate sustainability due diligence'),
+  ...unfinished(
+    'csddd|cs3d|csdd',
+    'corporate sustainability due diligence directive',
+    'directive on corporate sustainability due diligence',
+  ),
   'proposed|draft|forthcoming|upcoming|planned|pending [eu] csddd|cs3d|csdd',
   'proposed|draft|forthcoming|upcoming|planned|pending [eu] corporate sustainability due diligence directive',
   'proposed|draft|forthcoming|upcoming|planned|pending [eu] directive on corporate sustainability due diligence',

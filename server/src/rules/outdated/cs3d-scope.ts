@@ -56,7 +56,8 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     const old = currentUses(sentence, { phrases: OLD, unless: NEW });
-    if (old.length === 0 || !hasPhrase(sentence, COVERS) || hasPhrase(sentence, CSRD) || hasPhrase(sentence, OTHER)) return;
+    if (old.length === 0 || !hasPhrase(sentence, COVERS) || hasPhrase(sentence, CSRD) || hasPhrase(sentence, OTHER))
+      return;
     const [match] = besideName(sentence, old, CSDDD, REACH);
     if (!match) return;
     report({

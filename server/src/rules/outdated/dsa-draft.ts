@@ -12,7 +12,16 @@ const DRAFT = phraseSet(
   'proposal for a|the digital services act',
   'proposal for a|the dsa',
 );
-const FINAL = phraseSet('2022 2065', 'was|were adopted', 'adopted on|in|and', 'in force', 'entered', 'applies since|from', '2020', '2021');
+const FINAL = phraseSet(
+  '2022 2065',
+  'was|were adopted',
+  'adopted on|in|and',
+  'in force',
+  'entered',
+  'applies since|from',
+  '2020',
+  '2021',
+);
 /** Up to this year there was a draft. */
 const LAST = 2022;
 

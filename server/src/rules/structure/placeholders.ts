@@ -92,12 +92,11 @@ function isLeftOpen(surface: readonly string[], at: number): boolean {
   return surface[at + 1] === 'be' && LEFT_OPEN.has(surface[at + 2]) && at + 3 === surface.length;
 }
 
-/** Underscores in a row, for a pen. */
+/** Underscores in a row where a word is missing; those that stand alone are for a signature. */
 function ruledLines(text: string, within: Span): Span[] {
-  return [...text.slice(within.start, within.end).matchAll(/_{4,}/gu)].map(({ 0: line, index }) => ({
-    start: within.start + index,
-    end: within.start + index + line.length,
-  }));
+  return [...text.slice(within.start, within.end).matchAll(/(?<=\p{Ll} )_{4,}(?=[ ’'-]\p{Ll})/gu)].map(
+    ({ 0: line, index }) => ({ start: within.start + index, end: within.start + index + line.length }),
+  );
 }
 
 /** Whether a block is nothing but placeholders and punctuation. */

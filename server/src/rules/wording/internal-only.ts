@@ -16,7 +16,7 @@ export default documentWordingRule({
   id: 'wording/internal-only',
   principles: ['16(d)'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The policy is not public.',
   rationale:

@@ -6,7 +6,8 @@ import { isSilenced } from './wordingRule.ts';
 const OFF = '---\nungp:\n  rules:\n    presence: off\n---\n\n';
 
 /** Teaching people of channels offers none. */
-const MENTION = /\b(?:how to report|how to raise|information (?:on|about|regarding)|raise awareness|understand more)\b/iu;
+const MENTION =
+  /\b(?:how to report|how to raise|information (?:on|about|regarding)|raise awareness|understand more)\b/iu;
 const RULE = 'wording/retaliation-silence';
 
 export default defineRule({

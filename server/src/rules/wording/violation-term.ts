@@ -4,7 +4,7 @@ export default wordingRule({
   id: 'wording/violation-term',
   principles: ['11'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'suggestion',
   summary: '“Violations” is said of companies.',
   rationale:
