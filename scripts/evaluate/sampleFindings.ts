@@ -11,7 +11,6 @@
  * What is drawn depends on a hash of each finding, not on its place in the list: mending one rule does not change the
  * sample of the others.
  */
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { PolicyDocument, Span } from '../../server/src/document/types.ts';

@@ -254,11 +254,11 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/downstream-missing': {
     real: { right: 1, wrong: 0 },
-    own: { right: 3, missed: 1, wrong: 0, silent: 6 },
-    atFirst: { right: 3, wrong: 0 },
+    own: { right: 9, missed: 1, wrong: 0, silent: 14 },
+    atFirst: { right: 9, wrong: 0 },
   },
   'wording/employees-only-grievance': {
-    real: { right: 21, wrong: 1 },
+    real: { right: 21, wrong: 0 },
     own: { right: 10, missed: 1, wrong: 0, silent: 15 },
     atFirst: { right: 8, wrong: 0 },
   },
@@ -332,6 +332,11 @@ export const measures: Readonly<Record<string, Measure>> = {
     own: { right: 8, missed: 2, wrong: 0, silent: 12 },
     atFirst: { right: 7, wrong: 0 },
   },
+  'wording/preferred-term': {
+    real: { right: 0, wrong: 0 },
+    own: { right: 8, missed: 0, wrong: 0, silent: 10 },
+    atFirst: { right: 8, wrong: 0 },
+  },
   'wording/priority-by-convenience': {
     real: { right: 10, wrong: 0 },
     own: { right: 8, missed: 3, wrong: 0, silent: 15 },
@@ -344,8 +349,8 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   'wording/retaliation-silence': {
     real: { right: 14, wrong: 1 },
-    own: { right: 4, missed: 0, wrong: 0, silent: 6 },
-    atFirst: { right: 4, wrong: 2 },
+    own: { right: 8, missed: 0, wrong: 0, silent: 13 },
+    atFirst: { right: 8, wrong: 4 },
   },
   'wording/risk-transfer-contracts': {
     real: { right: 3, wrong: 0 },

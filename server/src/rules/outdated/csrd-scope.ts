@@ -23,9 +23,9 @@ const NEW = phraseSet(
   'cut|narrowed|reduced back|to|from',
   'own accord',
 );
-/** Words of what a law covers; without them a number of employees is somebody's own. */
 /** What somebody's report covers. */
 const REPORT = phraseSet('csrd report|statement covers|includes|names');
+/** Words of what a law covers; without them a number of employees is somebody's own. */
 const COVERS = phraseSet(
   'applies|apply|applied|applicable|covers|cover|covered|binds|bind|bound|affects|affect|catches|concerns',
   'scope|threshold|thresholds',
@@ -72,7 +72,8 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     const old = currentUses(sentence, { phrases: OLD, unless: NEW });
-    if (old.length === 0 || !hasPhrase(sentence, COVERS) || hasPhrase(sentence, REPORT) || hasPhrase(sentence, CSDDD)) return;
+    if (old.length === 0 || !hasPhrase(sentence, COVERS) || hasPhrase(sentence, REPORT) || hasPhrase(sentence, CSDDD))
+      return;
     const [match] = besideName(sentence, old, CSRD, REACH);
     if (!match) return;
     report({

@@ -22,6 +22,7 @@ export default wordingRule({
       'We comply in order to avoid ⟦litigation risk⟧ from modern slavery.',
     ],
     good: [
+      'The standing orders on tenders protect the council from claims that question its integrity, also on modern slavery.',
       'We look at risks to people, whether or not they are a risk to our business.',
       'Harm to workers comes first; reputational risk is not a measure.',
       'We insure our buildings against financial exposure.',

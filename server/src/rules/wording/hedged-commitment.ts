@@ -27,6 +27,8 @@ export default wordingRule({
       'We ⟦try to⟧ consult workers before sites are closed.',
     ],
     good: [
+      'We aim to grow our business by a tenth and to respect our budget.',
+      'We strive to respect human rights” is what many policies say.',
       'We respect human rights in all that we do.',
       'We seek to prevent or mitigate harm that is directly linked to our services by a business relationship.',
       'Where laws conflict, we seek ways to honour the principles of human rights.',

@@ -22,6 +22,7 @@ export default documentWordingRule({
       'We look at our ⟦direct supply chain⟧.',
     ],
     good: [
+      'We have a contractual right to audit key suppliers.',
       'We look at suppliers of all tiers, starting where risk to people is most severe.',
       'We assess tier 1 suppliers first, and tier 2 and beyond from 2027.',
       'We map our suppliers beyond tier one.',
