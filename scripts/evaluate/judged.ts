@@ -11,10 +11,10 @@ export type Place = [start: number, end: number, hash: string];
 
 export interface JudgedFinding {
   /**
-   * 1 and 2: drawn by lot, before and after a round of mending; 3: rules and phrases that wanted another look; 4 and 5: at
-   * most a dozen of every rule from all real documents, before and after another round.
+   * 1 and 2: drawn by lot, before and after a round of mending; 3: rules and phrases that wanted another look; 4 to 6: at
+   * most a dozen of every rule from all real documents, before, between and after two more rounds.
    */
-  sample: 1 | 2 | 3 | 4 | 5;
+  sample: 1 | 2 | 3 | 4 | 5 | 6;
   rule: string;
   /** Path below the corpus. */
   file: string;

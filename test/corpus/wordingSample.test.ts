@@ -114,6 +114,7 @@ function summary(reported: readonly JudgedFinding[]): string {
     line('sample 3', ofSample(3)),
     line('sample 4', ofSample(4)),
     line('sample 5', ofSample(5)),
+    line('sample 6', ofSample(6)),
     line('all', sample),
   ].join('\n');
 }

@@ -263,7 +263,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 8, wrong: 0 },
   },
   'wording/escape-clause': {
-    real: { right: 32, wrong: 3 },
+    real: { right: 35, wrong: 3 },
     own: { right: 11, missed: 1, wrong: 0, silent: 16 },
     atFirst: { right: 9, wrong: 1 },
   },
@@ -278,7 +278,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 8, wrong: 0 },
   },
   'wording/hedged-commitment': {
-    real: { right: 58, wrong: 3 },
+    real: { right: 67, wrong: 3 },
     own: { right: 10, missed: 2, wrong: 0, silent: 16 },
     atFirst: { right: 7, wrong: 0 },
   },
@@ -348,7 +348,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 6, wrong: 1 },
   },
   'wording/retaliation-silence': {
-    real: { right: 14, wrong: 1 },
+    real: { right: 23, wrong: 2 },
     own: { right: 8, missed: 0, wrong: 0, silent: 13 },
     atFirst: { right: 8, wrong: 4 },
   },
@@ -398,7 +398,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 8, wrong: 0 },
   },
   'wording/vague-time': {
-    real: { right: 70, wrong: 4 },
+    real: { right: 78, wrong: 5 },
     own: { right: 10, missed: 2, wrong: 1, silent: 15 },
     atFirst: { right: 9, wrong: 1 },
   },
@@ -413,7 +413,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     atFirst: { right: 7, wrong: 1 },
   },
   'wording/zero-tolerance-no-process': {
-    real: { right: 26, wrong: 2 },
+    real: { right: 28, wrong: 2 },
     own: { right: 9, missed: 1, wrong: 1, silent: 14 },
     atFirst: { right: 6, wrong: 3 },
   },

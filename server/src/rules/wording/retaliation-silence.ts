@@ -7,7 +7,7 @@ const OFF = '---\nungp:\n  rules:\n    presence: off\n---\n\n';
 
 /** Teaching people of channels offers none. */
 const MENTION =
-  /\b(?:how to report|how to raise|information (?:on|about|regarding)|raise awareness|understand more)\b/iu;
+  /\b(?:how to report|how to raise|information (?:on|about|regarding)|(?:raise|raising) (?:public )?awareness|understand more)\b/iu;
 const RULE = 'wording/retaliation-silence';
 
 export default defineRule({
