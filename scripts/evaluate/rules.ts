@@ -26,7 +26,7 @@ type First = Record<string, Measure['atFirst']>;
 
 const repository = join(import.meta.dirname, '../..');
 const folder = join(repository, 'test/rules/blind');
-const table = join(repository, 'server/src/rules/measures.ts');
+const table = join(repository, 'server/src/rules/measuredCounts.ts');
 
 /** The sentences of every rule that has some. */
 export function readBlind(): Record<string, BlindSet> {
@@ -114,14 +114,22 @@ export function printMeasures(measured: Readonly<Record<string, Measure>>): void
 /** Writes the table that the rules take their metadata from. */
 export function writeMeasures(measured: Readonly<Record<string, Measure>>): void {
   const rows = Object.entries(measured).map(([id, { real, own, atFirst }]) => {
-    const counts = (of: Record<string, number>): string =>
-      `{ ${Object.entries(of)
-        .map(([name, count]) => `${name}: ${count}`)
-        .join(', ')} }`;
-    return `  '${id}': {\n    real: ${counts(real)},\n    own: ${counts(own)},\n    atFirst: ${counts(atFirst)},\n  },`;
+    const counts = [
+      [real.right, real.wrong],
+      [own.right, own.missed, own.wrong, own.silent],
+      [atFirst.right, atFirst.wrong],
+    ];
+    return `  '${id}': '${counts.map((part) => part.join(' ')).join(', ')}',`;
   });
   writeFileSync(
     table,
-    `/** Written by \`npm run evaluate -- --only rules --write\`; what is counted says \`scripts/evaluate/rules.ts\`. */\nimport type { Measure } from './defineRule.ts';\n\nexport const measures: Readonly<Record<string, Measure>> = {\n${rows.join('\n')}\n};\n`,
+    `/**
+ * Written by \`npm run evaluate -- --only rules --write\`: right and wrong findings in real documents; of our own
+ * sentences those rightly reported, missed, wrongly reported and rightly left alone; right and wrong ones at first.
+ */
+export const counts: Readonly<Record<string, string>> = {
+${rows.join('\n')}
+};
+`,
   );
 }
