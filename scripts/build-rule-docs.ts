@@ -7,6 +7,7 @@ import path from 'node:path';
 import { explainElement } from '../server/src/knowledge/explain.ts';
 import type { Knowledge } from '../server/src/knowledge/knowledge.ts';
 import { CONTROL_RULES, type ControlRule } from '../server/src/lint/ruleNames.ts';
+import { measuredFacts } from '../server/src/report/measuredFacts.ts';
 import { topicMarkdown } from '../server/src/report/topic.ts';
 import type { Rule } from '../server/src/rules/defineRule.ts';
 import { allRules } from '../server/src/rules/index.ts';
@@ -55,9 +56,7 @@ function facts(rule: Rule): string {
     ['Principles', rule.principles.length > 0 ? rule.principles.map((id) => `GP ${id}`).join(', ') : '–'],
     ['Fix', FIXES[rule.fix]],
     ...(rule.kinds ? [['Kinds', rule.kinds.join(', ')]] : []),
-    ...(rule.precision
-      ? [['Measured precision', `${Math.round(100 * rule.precision.value)} % of ${rule.precision.sample} findings`]]
-      : []),
+    ...Object.entries(measuredFacts(rule)),
   ];
   return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }

@@ -4,16 +4,21 @@
  *   npm run evaluate                              all figures, and the floors
  *   npm run evaluate -- --elements                per element and rule as well
  *   npm run evaluate -- --disagreements [WORD]    every disagreement (whose line contains WORD)
- *   npm run evaluate -- --only own,labelled,aims,rdr,gate [--document NAME]
+ *   npm run evaluate -- --only own,rules,labelled,aims,rdr,gate [--document NAME]
+ *   npm run evaluate -- --only rules --write      the counts of every rule, into server/src/rules/measures.ts
  *
- * `own` is test/fixtures/policies and needs no corpus; of its "hold" half only figures are ever printed.
+ * `own` is test/fixtures/policies, `rules` is test/rules/blind and test/corpus; neither needs a corpus. Of their "hold"
+ * halves only figures are ever printed.
  * Exits with 1 when a figure is below its floor, and says so when there is no corpus on this machine.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusFolder, f1, percent, readText } from './evaluate/corpus.ts';
+import { readJudged } from './evaluate/judged.ts';
 import { evaluateLabelled, type LabelledFigures } from './evaluate/labelled.ts';
 import { evaluateOwn } from './evaluate/own.ts';
+import { evaluateRules, measureRules, printMeasures, writeMeasures } from './evaluate/rules.ts';
+import { noteToday } from './evaluate/today.ts';
 import { evaluateAims, evaluateGate, evaluateRdr } from './evaluate/unseen.ts';
 
 const { values: options } = parseArgs({
@@ -21,7 +26,8 @@ const { values: options } = parseArgs({
     elements: { type: 'boolean' },
     disagreements: { type: 'boolean' },
     filter: { type: 'string', default: '' },
-    only: { type: 'string', default: 'own,labelled,aims,rdr,gate' },
+    only: { type: 'string', default: 'own,rules,labelled,aims,rdr,gate' },
+    write: { type: 'boolean' },
     document: { type: 'string' },
   },
 });
@@ -38,8 +44,18 @@ if (parts.includes('own')) {
   disagreements.push(...learn.disagreements);
   if (options.elements) printElements(learn);
 }
+if (parts.includes('rules') && !only) {
+  const rules = evaluateRules();
+  Object.assign(figures, rules.figures);
+  disagreements.push(...rules.disagreements);
+  const folder = corpusFolder();
+  if (options.write && folder) noteToday(folder, readJudged());
+  const measured = measureRules();
+  if (options.write) writeMeasures(measured);
+  if (options.elements || parts.length === 1) printMeasures(measured);
+}
 const corpus = corpusFolder();
-const corpusParts = parts.filter((part) => part !== 'own');
+const corpusParts = parts.filter((part) => part !== 'own' && part !== 'rules');
 if (!corpus && corpusParts.length) {
   console.log(
     `No corpus on this machine (set UNGP_CORPUS, or lay it at ../shared/corpus): ${corpusParts.join(', ')} not evaluated.`,

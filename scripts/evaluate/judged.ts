@@ -2,14 +2,19 @@
  * Findings on real text that an editor judged one by one, kept as places and hashes: the texts are other people's.
  * `test/corpus/wordingSample.json` holds them, `test/corpus/wordingSample.test.ts` says whether they still apply.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Span } from '../../server/src/document/types.ts';
 
 /** Start and end in the file (UTF-16), and the hash of what stands there. */
 export type Place = [start: number, end: number, hash: string];
 
 export interface JudgedFinding {
-  /** 1 and 2: drawn by lot, before and after a round of mending; 3: rules and phrases that wanted another look. */
-  sample: 1 | 2 | 3;
+  /**
+   * 1 and 2: drawn by lot, before and after a round of mending; 3: rules and phrases that wanted another look; 4 to 6: at
+   * most a dozen of every rule from all real documents, before, between and after two more rounds.
+   */
+  sample: 1 | 2 | 3 | 4 | 5 | 6;
   rule: string;
   /** Path below the corpus. */
   file: string;
@@ -21,6 +26,14 @@ export interface JudgedFinding {
   reason?: string;
   /** A bad finding that has been mended, and must not come back. */
   mended?: true;
+  /** A good finding that is no longer made: the price of a mending. */
+  lost?: true;
+}
+
+export const JUDGED_FILE = join(import.meta.dirname, '../../test/corpus/wordingSample.json');
+
+export function readJudged(): JudgedFinding[] {
+  return JSON.parse(readFileSync(JUDGED_FILE, 'utf8')) as JudgedFinding[];
 }
 
 /** The same rule speaks of the same sentence, whichever of its words it marks. */

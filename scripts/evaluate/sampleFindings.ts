@@ -5,21 +5,21 @@
  *   npx tsx scripts/evaluate/sampleFindings.ts                              100 findings of all rules that are on
  *   npx tsx scripts/evaluate/sampleFindings.ts --rule wording/cut-and-run   of one rule (on or not), or of a group
  *   npx tsx scripts/evaluate/sampleFindings.ts --count 20 --preview --totals
+ *   npx tsx scripts/evaluate/sampleFindings.ts --each 12 --count 999 --unjudged   at most 12 of every rule
  *   npx tsx scripts/evaluate/sampleFindings.ts --unjudged --json            places to add to test/corpus/wordingSample.json
  *
  * What is drawn depends on a hash of each finding, not on its place in the list: mending one rule does not change the
  * sample of the others.
  */
-import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { PolicyDocument, Span } from '../../server/src/document/types.ts';
-import type { LintConfig } from '../../server/src/lint/types.ts';
-import { corpusFolder, lintText, markdownFiles, readText } from './corpus.ts';
-import { hash, isSameFinding, type JudgedFinding, type Place, placeOf } from './judged.ts';
+import { allRules } from '../../server/src/rules/index.ts';
+import { corpusFolder, lintText } from './corpus.ts';
+import { hash, isSameFinding, type Place, placeOf, readJudged } from './judged.ts';
+import { configOf, realDocuments } from './real.ts';
 
 const SEED = 'ungp-lint';
-const FOLDERS = ['unlabelled', 'aims/statements'];
 
 export interface SampledFinding {
   rule: string;
@@ -31,25 +31,23 @@ export interface SampledFinding {
   places: { words: Place; sentence: Place };
 }
 
-/** All findings of wording and facts in the unlabelled documents, in the order they are drawn. */
-function drawFindings(corpus: string, config: Partial<LintConfig>): SampledFinding[] {
-  return FOLDERS.flatMap((folder) => markdownFiles(join(corpus, folder)))
-    .flatMap((path) => findingsOf(path, relative(corpus, path), config))
+/** All findings in the real documents but those of presence, in the order they are drawn. */
+function drawFindings(corpus: string): SampledFinding[] {
+  return realDocuments(corpus)
+    .flatMap(({ file, text }) => findingsOf(file, text))
     .map((finding) => ({ finding, order: hash(`${SEED} ${finding.rule} ${finding.file} ${finding.sentence}`) }))
     .sort((a, b) => a.order - b.order)
     .map(({ finding }) => finding);
 }
 
-function findingsOf(path: string, file: string, config: Partial<LintConfig>): SampledFinding[] {
-  const { document, result } = lintText(readText(path), config);
+function findingsOf(file: string, source: string): SampledFinding[] {
+  const { document, result } = lintText(source, configOf(file));
   const { text } = document;
-  return result.findings
-    .filter(({ rule }) => !rule.startsWith('presence/'))
-    .map(({ rule, span }) => {
-      const around = sentenceAt(document, span);
-      const places = { words: placeOf(text, span), sentence: placeOf(text, around) };
-      return { rule, file, span, sentence: marked(text, around, span), places };
-    });
+  return result.findings.map(({ rule, span }) => {
+    const around = sentenceAt(document, span);
+    const places = { words: placeOf(text, span), sentence: placeOf(text, around) };
+    return { rule, file, span, sentence: marked(text, around, span), places };
+  });
 }
 
 function marked(text: string, sentence: Span, span: Span): string {
@@ -68,16 +66,12 @@ function sentenceAt({ chunks }: PolicyDocument, span: Span): Span {
   };
 }
 
-/** What has been judged already. */
-function judgedFindings(): JudgedFinding[] {
-  return JSON.parse(readText(join(import.meta.dirname, '../../test/corpus/wordingSample.json'))) as JudgedFinding[];
-}
-
 function main(): void {
   const { values } = parseArgs({
     options: {
       rule: { type: 'string' },
       count: { type: 'string', default: '100' },
+      each: { type: 'string', default: 'Infinity' },
       preview: { type: 'boolean', default: false },
       totals: { type: 'boolean', default: false },
       unjudged: { type: 'boolean', default: false },
@@ -90,13 +84,12 @@ function main(): void {
     return;
   }
   const { rule } = values;
-  const config: Partial<LintConfig> = rule
-    ? { preview: true, rules: rule.includes('/') ? { [rule]: 'on' } : {} }
-    : { preview: values.preview };
-  const judged = values.unjudged ? judgedFindings() : [];
-  const drawn = drawFindings(corpus, config).filter(
-    (found) =>
-      (!rule || `${found.rule}/`.startsWith(`${rule}/`)) && !judged.some((known) => isSameFinding(known, found)),
+  const judged = values.unjudged ? readJudged() : [];
+  const preview = new Set(allRules.filter(({ stage }) => stage === 'preview').map(({ id }) => id));
+  const wanted = (id: string): boolean => (rule ? `${id}/`.startsWith(`${rule}/`) : values.preview || !preview.has(id));
+  const drawn = atMost(
+    Number(values.each),
+    drawFindings(corpus).filter((found) => wanted(found.rule) && !judged.some((known) => isSameFinding(known, found))),
   );
   if (values.totals) printTotals(drawn);
   for (const { rule: id, file, sentence, places } of drawn.slice(0, Number(values.count))) {
@@ -104,6 +97,16 @@ function main(): void {
     if (values.json) console.log(`    ${JSON.stringify({ rule: id, file, ...places })}\n`);
   }
   console.log(`${Math.min(drawn.length, Number(values.count))} of ${drawn.length} findings`);
+}
+
+/** The first findings of every rule. */
+function atMost(limit: number, drawn: readonly SampledFinding[]): SampledFinding[] {
+  const taken = new Map<string, number>();
+  return drawn.filter(({ rule }) => {
+    const before = taken.get(rule) ?? 0;
+    taken.set(rule, before + 1);
+    return before < limit;
+  });
 }
 
 function printTotals(findings: readonly SampledFinding[]): void {

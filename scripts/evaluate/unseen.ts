@@ -1,6 +1,7 @@
 /** Text that nobody labelled for this project: AIMS statements, RDR quotes, negatives and near misses. */
 import { join } from 'node:path';
 import { type Counts, f1, lintText, markdownFiles, ratio, readText } from './corpus.ts';
+import { csvRows } from './csv.ts';
 
 /** AIMS document labels and the element each is about. */
 const AIMS = { approval: 'senior-approval', c5_effectiveness: 'track', c4_remediation: 'remedy-commitment' } as const;
@@ -131,29 +132,4 @@ export function evaluateGate(folder: string): { files: number; taken: string[]; 
     if (result.kind !== 'none') taken.push(`${path.slice(folder.length + 1)}: ${result.kind} (${result.kindReason})`);
   }
   return { files: files.length, taken, findings };
-}
-
-/** A minimal reader of RFC 4180 rows: quoted fields with doubled quotes and line breaks. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (quoted) {
-      if (char !== '"') field += char;
-      else if (text[at + 1] === '"') field += text[++at];
-      else quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === ',') {
-      row.push(field);
-      field = '';
-    } else if (char === '\n') {
-      rows.push([...row, field]);
-      row = [];
-      field = '';
-    } else if (char !== '\r') field += char;
-  }
-  return rows;
 }

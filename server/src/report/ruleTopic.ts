@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { CONTROL_RULES, type ControlRule, groupOf, type RuleNames } from '../lint/ruleNames.ts';
 import type { Rule } from '../rules/defineRule.ts';
 import { ruleUrl } from '../rules/pages.ts';
+import { measuredFacts } from './measuredFacts.ts';
 import type { Topic, TopicPart } from './topic.ts';
 
 const FIXES: Readonly<Record<Rule['fix'], string>> = {
@@ -33,12 +34,11 @@ export function ruleTopic(
 }
 
 function topicOfRule(rule: Rule): Topic {
-  const { value, sample } = rule.precision ?? {};
   const facts = [
     `severity ${rule.severity}`,
     rule.stage === 'preview' ? 'preview: off unless asked for' : 'stable',
     `fix: ${FIXES[rule.fix]}`,
-    ...(value === undefined ? [] : [`right in ${Math.round(100 * value)} % of ${sample} findings looked at`]),
+    ...Object.entries(measuredFacts(rule)).map(([name, text]) => `${name.toLowerCase()}: ${text}`),
   ];
   return {
     title: `${rule.id}: ${rule.summary}`,

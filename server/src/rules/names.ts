@@ -32,6 +32,8 @@ export const CSDDD = phraseSet(
   'directive on corporate sustainability due diligence',
   'directive eu 2024 1760',
   '2024 1760',
+  'eu directive on due diligence',
+  'eu due diligence directive',
 );
 
 export const CSRD = phraseSet(
@@ -58,6 +60,9 @@ export const HISTORY = phraseSet(
   'replaced|replaces|replacing|repealed|superseded|succeeded|supersedes',
   'no longer',
   'used to',
+  'at first',
+  'first meant',
+  'once covered|applied|bound',
   'until',
   'before',
   'became|become|becomes',

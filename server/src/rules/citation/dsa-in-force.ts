@@ -5,8 +5,14 @@ import { blockHas, findPhrases, hasPhrase, inSource, isQuoted, phraseSet, plainS
 const SINCE_2022 = phraseSet(
   'enforced|enforceable|applied|applies|apply|applicable|effective|operative|binding since|from|as|of [of] [1|16] november 2022',
   'in force|effect since|from [1|16] november 2022',
-  'took effect on|in [1|16] november 2022',
+  'took effect [for] [all] [platforms|services] on|in [1|16] november 2022',
   'came|comes|went into effect on|in [1|16] november 2022',
+);
+/** "Since November 2022, platforms have had to comply with the DSA." */
+const OPENING = phraseSet('since|from|after [1|16] november 2022');
+const BOUND = phraseSet(
+  'comply|complied|complying|subject|bound|must|required|requires|obliged|obliges|obligations|duties',
+  'had|have|has to',
 );
 const FORCE = phraseSet('in force since|from [1|16] november 2022');
 const APPLIES = phraseSet('2024', 'april|august 2023');
@@ -47,8 +53,11 @@ export default defineRule({
   check({ sentence, block }, report) {
     const names = findPhrases(sentence, DSA);
     if (names.length === 0) return;
-    for (const match of findPhrases(sentence, SINCE_2022)) {
-      const near = names.some((name) => name.end <= match.start && wordsBetween(name, match) <= REACH);
+    const opening = hasPhrase(sentence, BOUND) ? findPhrases(sentence, OPENING) : [];
+    for (const match of [...findPhrases(sentence, SINCE_2022), ...opening.slice(0, 1)]) {
+      const near = names.some(
+        (name) => (name.end <= match.start || opening.includes(match)) && wordsBetween(name, match) <= REACH,
+      );
       if (!near || blockHas(block, APPLIES) || isQuoted(block, plainSpan(sentence, match))) continue;
       report({
         span: inSource(block, plainSpan(sentence, match)),

@@ -124,7 +124,8 @@ function countProblem(
       : findPhrase(sentence, GP31);
   if (
     !of31 ||
-    wordsBetween(criteria, of31) > 6 ||
+    !isTied(sentence, criteria, of31) ||
+    namesBothCounts(sentence) ||
     sentence.words.surface[criteria.end + 1] === 'own' ||
     ownCriteria(sentence, criteria)
   )
@@ -139,11 +140,24 @@ function countProblem(
       message: `GP 31 has ${ALL} criteria, but the last (engagement and dialogue) is for operational-level mechanisms only. Write that other mechanisms meet the ${WITHOUT_DIALOGUE} criteria of GP 31(a)–(g).`,
     };
   }
-  if (number.value === ALL || !hasPhrase(sentence, COMPANY)) return undefined;
+  if (number.value === ALL || !(hasPhrase(sentence, COMPANY) || of31.start < number.start)) return undefined;
   return {
     ...where,
     message: `GP 31 has ${ALL} criteria for a company’s own mechanism, not ${number.value}. Name all of GP 31(a)–(h).`,
   };
+}
+
+/** "the six criteria of GP 31", "GP 31 sets out six criteria"; not "six criteria, and a channel under GP 31". */
+function isTied({ words }: Words, criteria: PhraseMatch, of31: PhraseMatch): boolean {
+  if (criteria === of31) return true;
+  const [from, to] = of31.start < criteria.start ? [of31.end, criteria.start] : [criteria.end, of31.start];
+  return to - from <= 6 && !words.surface.slice(from, to).some((word) => word === 'and' || word === 'we');
+}
+
+/** The sentence tells the two counts apart: eight for companies, seven for others. */
+function namesBothCounts({ words }: Words): boolean {
+  const has = (...forms: string[]): boolean => forms.some((form) => words.surface.includes(form));
+  return has('seven', '7') && has('eight', '8', 'eighth');
 }
 
 /** "six criteria of our own" */

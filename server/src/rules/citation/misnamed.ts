@@ -54,7 +54,6 @@ export default defineRule({
   instead: 'The official name, or the usual abbreviation.',
   exceptions:
     'Quotations. Loose names that readers understand (“German Supply Chain Act”) are information only. The names are those of the instrument packs; a pack of your own can add more.',
-  precision: { value: 1, sample: 6 },
   examples: {
     bad: [
       'We follow the ⟦UN Global Principles on Business and Human Rights⟧.',

@@ -6,6 +6,8 @@ import { TOPIC_PHRASES, type Topic, topicOf } from './topics.ts';
 
 /** "remedy (GP 12)": nothing but these may stand between topic and citation. */
 const BEFORE_CITATION = /^\s?\((?:see|cf\.|as in|per|under|in)?\s?$/i;
+/** "remedy to people we have harmed (GP 12)", where the sentence has no other topic. */
+const BEHIND_TOPIC = /^[^,;:()–—]{1,60}\($/;
 /** "Principle 17 – remediation", "GP 19 on remedy". */
 const AFTER_CITATION =
   /^(?:\s?[:–—-]\s?|\s?\(|,? (?:on|concerning|regarding|about|titled|which deals with) (?:the )?)$/;
@@ -107,6 +109,8 @@ function topicBeside({ sentence }: Where, citation: Citation, topics: readonly P
       const before = words.surface[match.start - 1] ?? '';
       return OPENERS.has(before) ? topicOf(match.phrase) : undefined;
     }
+    if (topics.length === 1 && ahead >= 0 && BEHIND_TOPIC.test(text.slice(end, citation.span.start)))
+      return topicOf(match.phrase);
     const behind = start - citation.span.end;
     if (behind >= 0 && behind < 24 && AFTER_CITATION.test(text.slice(citation.span.end, start)))
       return topicOf(match.phrase);

@@ -16,6 +16,12 @@ const NEW_DATES = phraseSet(
 );
 const REACH = 14;
 
+/** What somebody else did on that day. */
+const DONE = phraseSet(
+  'we|board published|approved|opened|launched|adopted|held',
+  'was|were published|approved|opened|launched',
+);
+
 export default defineRule({
   id: 'outdated/ai-act-dates',
   principles: [],
@@ -50,7 +56,7 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     const dates = currentUses(sentence, { phrases: OLD_DATES, unless: NEW_DATES });
-    if (dates.length === 0 || !hasPhrase(sentence, AI_ACT)) return;
+    if (dates.length === 0 || hasPhrase(sentence, DONE) || !hasPhrase(sentence, AI_ACT)) return;
     for (const match of besideName(sentence, dates, HIGH_RISK, REACH)) {
       report({
         span: matchSpan(sentence, match),

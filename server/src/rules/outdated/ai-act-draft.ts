@@ -1,8 +1,9 @@
 import { defineRule } from '../defineRule.ts';
 import { matchSpan, phraseSet } from '../text.ts';
-import { currentUses } from './find.ts';
+import { currentUses, isOfYear, unfinished } from './find.ts';
 
 const DRAFT = phraseSet(
+  ...unfinished('ai act', 'artificial intelligence act'),
   '[eu] ai act draft|proposal',
   '[eu] artificial intelligence act draft|proposal',
   'draft|proposed|forthcoming|upcoming|planned|future|pending [eu|european] ai act|regulation',
@@ -14,7 +15,8 @@ const DRAFT = phraseSet(
 const FINAL = phraseSet(
   '2024 1689',
   'in force',
-  'adopted',
+  'was|were adopted',
+  'adopted on|in|and',
   'applies since',
   'entered',
   '2021',
@@ -23,6 +25,8 @@ const FINAL = phraseSet(
   'amending',
   '2026 1744',
 );
+/** Up to this year there was a draft. */
+const LAST = 2023;
 
 export default defineRule({
   id: 'outdated/ai-act-draft',
@@ -57,6 +61,7 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     for (const match of currentUses(sentence, { phrases: DRAFT, unless: FINAL })) {
+      if (isOfYear(sentence, match, LAST)) continue;
       report({
         span: matchSpan(sentence, match),
         message:

@@ -7,6 +7,7 @@ const LIABILITY = phraseSet(
   'eu wide [regime] [of] civil liability',
   'harmonised|harmonized|uniform|union [eu] [regime] [of] civil liability',
   'harmonised|harmonized liability regime',
+  'harmonises|harmonizes|harmonised|unifies civil liability',
 );
 const CLIMATE = phraseSet(
   'climate [change] [mitigation] [transition] plan|plans',
@@ -24,7 +25,20 @@ const DUTY = phraseSet(
   'under the',
   'needs',
 );
-const NOW = phraseSet('3', 'three', '2026 470', 'not', 'never', 'without', 'voluntary', 'voluntarily');
+const NOW = phraseSet(
+  '3',
+  'three',
+  '2026 470',
+  'not',
+  'never',
+  'without',
+  'debated|discussed|proposed',
+  'own',
+  'our',
+  'voluntary',
+  'voluntarily',
+);
+const OWN_PLAN = phraseSet('we publish|adopt|adopted|have|had|disclose|set|made|follow', 'own plan');
 const REACH = 16;
 
 export default defineRule({
@@ -68,7 +82,7 @@ export default defineRule({
       LIABILITY,
       'Directive (EU) 2026/470 removed the harmonised civil liability of the CSDDD (Article 29(1)). Refer to liability under national law.',
     );
-    if (hasPhrase(sentence, DUTY)) {
+    if (hasPhrase(sentence, DUTY) && !hasPhrase(sentence, OWN_PLAN)) {
       say(
         CLIMATE,
         'Directive (EU) 2026/470 removed the duty to put a climate transition plan into effect from the CSDDD (Article 22). Present the plan as your own commitment.',

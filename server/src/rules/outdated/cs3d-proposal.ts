@@ -1,8 +1,13 @@
 import { defineRule } from '../defineRule.ts';
 import { matchSpan, phraseSet } from '../text.ts';
-import { currentUses } from './find.ts';
+import { currentUses, isOfYear, unfinished } from './find.ts';
 
 const PROPOSAL = phraseSet(
+  ...unfinished(
+    'csddd|cs3d|csdd',
+    'corporate sustainability due diligence directive',
+    'directive on corporate sustainability due diligence',
+  ),
   'proposed|draft|forthcoming|upcoming|planned|pending [eu] csddd|cs3d|csdd',
   'proposed|draft|forthcoming|upcoming|planned|pending [eu] corporate sustainability due diligence directive',
   'proposed|draft|forthcoming|upcoming|planned|pending [eu] directive on corporate sustainability due diligence',
@@ -15,7 +20,8 @@ const PROPOSAL = phraseSet(
 );
 const FINAL = phraseSet(
   '2024 1760',
-  'adopted',
+  'was|were adopted',
+  'adopted on|in|and',
   'in force',
   'entered',
   'final',
@@ -25,6 +31,8 @@ const FINAL = phraseSet(
   '2026 470',
   'com 2022 71',
 );
+/** Up to this year there was a draft. */
+const LAST = 2024;
 
 export default defineRule({
   id: 'outdated/cs3d-proposal',
@@ -60,6 +68,7 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     for (const match of currentUses(sentence, { phrases: PROPOSAL, unless: FINAL })) {
+      if (isOfYear(sentence, match, LAST)) continue;
       if (ownPlan(sentence.words.surface[match.end])) continue;
       report({
         span: matchSpan(sentence, match),

@@ -11,6 +11,15 @@ const OLD = phraseSet(
   '450m|150m',
 );
 const NEW = phraseSet('5,000|5000', '5 000', '1.5 billion|bn', '1 5 billion|bn', '1.5bn', '1 5bn');
+/** Words of what a law covers; without them a number of employees is somebody's own. */
+const COVERS = phraseSet(
+  'applies|apply|applied|applicable|covers|cover|covered|binds|bind|bound|affects|affect|catches|concerns',
+  'scope|threshold|thresholds',
+  'fall|falls|falling under|within|into',
+  'must|shall|obliges|obliged|obligation|requires|require|required|mandatory',
+  'subject to',
+  'have|has|having to',
+);
 const OTHER = phraseSet('lksg', 'loi', 'duty of vigilance', 'modern slavery act', 'supply chain act');
 const REACH = 14;
 
@@ -47,7 +56,8 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     const old = currentUses(sentence, { phrases: OLD, unless: NEW });
-    if (old.length === 0 || hasPhrase(sentence, CSRD) || hasPhrase(sentence, OTHER)) return;
+    if (old.length === 0 || !hasPhrase(sentence, COVERS) || hasPhrase(sentence, CSRD) || hasPhrase(sentence, OTHER))
+      return;
     const [match] = besideName(sentence, old, CSDDD, REACH);
     if (!match) return;
     report({

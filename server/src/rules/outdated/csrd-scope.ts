@@ -12,7 +12,31 @@ const OLD = phraseSet(
   'listed small and medium sized enterprises',
   '[eur] 40|50 million|m',
 );
-const NEW = phraseSet('1,000|1000', '1 000', '450 million|m', '2026 470', 'not', 'voluntary', 'proposal|proposed');
+const NEW = phraseSet(
+  '1,000|1000',
+  '1 000',
+  '450 million|m',
+  '2026 470',
+  'not',
+  'voluntary',
+  'proposal|proposed',
+  'cut|narrowed|reduced back|to|from',
+  'own accord',
+);
+/** What somebody's report covers. */
+const REPORT = phraseSet('csrd report|statement covers|includes|names');
+/** Words of what a law covers; without them a number of employees is somebody's own. */
+const COVERS = phraseSet(
+  'applies|apply|applied|applicable|covers|cover|covered|binds|bind|bound|affects|affect|catches|concerns',
+  'scope|threshold|thresholds',
+  'fall|falls|falling under|within|into',
+  'must|shall|obliges|obliged|obligation|requires|require|required|mandatory',
+  'subject to',
+  'have|has|having to',
+  'report|reports|reporting under|from|by|to',
+  'under the csrd',
+  'extends|extended|includes',
+);
 const REACH = 14;
 
 export default defineRule({
@@ -48,7 +72,8 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     const old = currentUses(sentence, { phrases: OLD, unless: NEW });
-    if (old.length === 0 || hasPhrase(sentence, CSDDD)) return;
+    if (old.length === 0 || !hasPhrase(sentence, COVERS) || hasPhrase(sentence, REPORT) || hasPhrase(sentence, CSDDD))
+      return;
     const [match] = besideName(sentence, old, CSRD, REACH);
     if (!match) return;
     report({

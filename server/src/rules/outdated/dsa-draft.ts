@@ -1,8 +1,9 @@
 import { defineRule } from '../defineRule.ts';
 import { matchSpan, phraseSet } from '../text.ts';
-import { currentUses } from './find.ts';
+import { currentUses, isOfYear, unfinished } from './find.ts';
 
 const DRAFT = phraseSet(
+  ...unfinished('dsa', 'digital services act'),
   'draft|proposed|forthcoming|upcoming|planned|pending|future [eu|european] digital services act',
   'draft|proposed|forthcoming|upcoming|planned|pending|future [eu|european] dsa',
   '[eu] digital services act draft|proposal',
@@ -11,7 +12,18 @@ const DRAFT = phraseSet(
   'proposal for a|the digital services act',
   'proposal for a|the dsa',
 );
-const FINAL = phraseSet('2022 2065', 'adopted', 'in force', 'entered', 'applies since|from', '2020', '2021');
+const FINAL = phraseSet(
+  '2022 2065',
+  'was|were adopted',
+  'adopted on|in|and',
+  'in force',
+  'entered',
+  'applies since|from',
+  '2020',
+  '2021',
+);
+/** Up to this year there was a draft. */
+const LAST = 2022;
 
 export default defineRule({
   id: 'outdated/dsa-draft',
@@ -46,6 +58,7 @@ export default defineRule({
   scope: 'sentence',
   check({ sentence }, report) {
     for (const match of currentUses(sentence, { phrases: DRAFT, unless: FINAL })) {
+      if (isOfYear(sentence, match, LAST)) continue;
       report({
         span: matchSpan(sentence, match),
         message:

@@ -47,6 +47,30 @@ export function besideName(
   return matches.filter((match) => named.some((name) => wordsBetween(name, match) <= reach));
 }
 
+/**
+ * Ways to speak of a law as not yet made: "the draft N", "once N is adopted", "the negotiations on N". `names` are
+ * alternatives of a phrase set, one phrase each.
+ */
+export function unfinished(...names: readonly string[]): string[] {
+  return names.flatMap((name) => [
+    `draft|proposed|forthcoming|upcoming|planned|pending|future [eu|european] ${name}`,
+    `planned|proposed|future eu ${name}`,
+    `once|if|when|until [the] [eu] ${name} is|be|gets [finally] adopted|passed|approved|finalised`,
+    `once|if|when adopted [the] [eu] ${name}`,
+    `once|if|when [the] [eu] ${name} comes|enters into force`,
+    `negotiations|negotiation on|about|over [the] [eu|eu's] ${name}`,
+    `negotiating|debating|considering|drafting [the|a|an] [eu] ${name}`,
+    `${name} is|are currently|still [being] negotiated|debated|discussed|drafted`,
+    `${name} is being negotiated|debated|discussed|drafted`,
+    `working on [the|a|an] [eu] ${name}`,
+  ]);
+}
+
+/** A year up to `last` stands in the sentence, beside the match: what was proposed then is told as history. */
+export function isOfYear({ words }: Sentence, { start, end }: PhraseMatch, last: number): boolean {
+  return words.surface.some((word, at) => (at < start || at >= end) && YEAR.test(word) && Number(word) <= last);
+}
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Years that the sentence names, as numbers. */

@@ -6,6 +6,11 @@ const FORMER = phraseSet(
   'high commissioner [for] [human] [rights] michelle bachelet',
   'high commissioner [for] [human] [rights] ms|mrs|dr [michelle] bachelet',
   'high commissioner [for] [human] [rights] bachelet',
+  'high commissioner for human rights is michelle bachelet',
+  '[un] human rights chief michelle bachelet',
+  'michelle bachelet heads|leads|directs',
+  'high commissioner [for] [human] [rights] [navi|navanethem] pillay',
+  'high commissioner [for] [human] [rights] zeid',
   'michelle bachelet [the] [un|united] [nations] high commissioner',
 );
 const PAST = phraseSet(
@@ -62,7 +67,7 @@ export default defineRule({
     report({
       span: matchSpan(sentence, matches[0]),
       message:
-        'Michelle Bachelet was High Commissioner until 2022; Volker Türk has held the office since October 2022. Leave the name out, or add the year.',
+        'Volker Türk has been High Commissioner since October 2022 (Michelle Bachelet until August 2022). Leave the name out, or add the year.',
     });
   },
 });

@@ -9,6 +9,8 @@ const DECLARATION_1998 = phraseSet(
   'ilo 1998 declaration [on] [fundamental] [principles] [and] [rights] [at] [work]',
   '[ilo] declaration on fundamental principles and rights at work [of] 1998',
   '[ilo] declaration on the fundamental principles and rights at work [of] 1998',
+  'declaration on [the] fundamental principles and rights at work [was] adopted [by] [the] [ilo] [in] 1998',
+  'declaration on [the] fundamental principles and rights at work geneva 1998',
   '1998 declaration on [the] fundamental principles and rights at work',
   'international labour|labor organization|organisation 1998 declaration [on] [fundamental] [principles] [and] [rights] [at] [work]',
 );

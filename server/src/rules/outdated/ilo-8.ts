@@ -6,6 +6,8 @@ const EIGHT = phraseSet(
   'eight|8 [ilo] [core|fundamental] [labour|labor] conventions',
   'eight|8 [core|fundamental] [ilo] conventions',
   'eight|8 [core|fundamental] conventions of the ilo',
+  'eight|8 of the [ilo] [ilo] core|fundamental conventions',
+  'core|fundamental conventions of the ilo eight|8',
   'following eight|8 [ilo] [core|fundamental] conventions',
 );
 const FOUR = phraseSet(

@@ -18,6 +18,9 @@ const LKSG = phraseSet(
   'german supply chain act',
   'federal office for economic affairs and export control',
 );
+const YEARLY = phraseSet('annual|annually|yearly', 'each|every year', 'once a year');
+const REPORTING = phraseSet('report|reports|reporting', 'questionnaire');
+const OFFICE = phraseSet('bafa', 'federal office', 'export control');
 const REFORM = phraseSet(
   'abolish|abolished|abolition',
   'no longer',
@@ -62,8 +65,13 @@ export default defineRule({
   },
   scope: 'sentence',
   check({ sentence }, report) {
-    const [match] = currentUses(sentence, { phrases: REPORT, unless: REFORM });
-    if (!match || !hasPhrase(sentence, LKSG)) return;
+    if (!hasPhrase(sentence, LKSG)) return;
+    const isYearly = hasPhrase(sentence, OFFICE) && hasPhrase(sentence, YEARLY);
+    const [match] = [
+      ...currentUses(sentence, { phrases: REPORT, unless: REFORM }),
+      ...(isYearly ? currentUses(sentence, { phrases: REPORTING, unless: REFORM }) : []),
+    ];
+    if (!match) return;
     report({
       span: matchSpan(sentence, match),
       message:

@@ -12,6 +12,11 @@ const OF_2011 = phraseSet(
   'oecd guidelines [of] 2011',
   'oecd guidelines for multinational enterprises revised|updated|rev [in] 2011',
   'oecd guidelines revised|updated [in] 2011',
+  'guidelines for multinational enterprises [of|from] [may] 2011 [edition]',
+  'guidelines for multinational enterprises [as] [last] revised|updated [in] 2011',
+  'oecd guidelines as|last [last] revised|updated [in] 2011',
+  '2011 edition of the oecd guidelines',
+  '2011 oecd oecd guidelines',
 );
 const CURRENT = phraseSet('2023', 'responsible business conduct');
 

@@ -19,7 +19,6 @@ export default defineRule({
     'OHCHR rebuilt its website; addresses with “/EN/Issues/”, “/Documents/” or “.aspx” are of the old one. Many still forward, some no longer do, and readers of a policy should reach what it cites.',
   instead: 'https://www.ohchr.org/en/… for pages, https://www.ohchr.org/sites/default/files/… for documents',
   exceptions: 'Addresses in code and in block quotations.',
-  precision: { value: 1, sample: 7 },
   examples: {
     bad: [
       'See [the UNGPs](https://⟦www.ohchr.org/Documents/Publications/GuidingPrinciplesBusinessHR_EN.pdf⟧).',

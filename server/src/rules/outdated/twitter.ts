@@ -44,6 +44,7 @@ export default defineRule({
     const [match] = matches;
     const { start, end } = sentence.words;
     const { text } = sentence.block;
+    if (text[start[match.start]] !== 'T') return;
     if (isInAddress(text, start[match.start], end[match.start])) return;
     const span = matchSpan(sentence, match);
     report({

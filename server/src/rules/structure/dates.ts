@@ -1,4 +1,4 @@
-/** Days written in running text: `1 March 2026`, `March 1, 2026`, `2026-03-01`, `March 2026`. */
+/** Days written in running text: `1 March 2026`, `March 1, 2026`, `2026-03-01`, `15/03/2026`, `March 2026`. */
 import type { Sentence, Span } from '../../document/types.ts';
 
 export interface WrittenDate {
@@ -28,7 +28,7 @@ const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function dateAfter(sentence: Sentence, from: number): WrittenDate | undefined {
   const { surface, start, end } = sentence.words;
   for (let at = from; at < surface.length; at++) {
-    for (const read of [readIso, readDayFirst, readMonthFirst, readMonth]) {
+    for (const read of [readIso, readDayFirst, readMonthFirst, readMonth, readFigures]) {
       const found = read(surface, at);
       if (found) return { iso: found.iso, plain: { start: start[at], end: end[at + found.words - 1] } };
     }
@@ -64,6 +64,12 @@ function readMonthFirst(words: readonly string[], at: number): Reading {
 function readMonth(words: readonly string[], at: number): Reading {
   const [month, year] = [monthOf(words[at]), yearOf(words[at + 1])];
   return year && month ? { iso: iso(year, month, LAST_DAYS[month - 1]), words: 2 } : undefined;
+}
+
+/** `15/05/2025`: the day comes first, since there is no fifteenth month. */
+function readFigures(words: readonly string[], at: number): Reading {
+  const [day, month, year] = [numberOf(words[at], 31), numberOf(words[at + 1], 12), yearOf(words[at + 2])];
+  return day > 12 && month && year ? { iso: iso(year, month, day), words: 3 } : undefined;
 }
 
 function monthOf(word: string | undefined): number {

@@ -3,6 +3,8 @@ import type { Block, Sentence, Span } from '../../document/types.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 const FILLER = new Set(['tbc', 'tbd', 'tba', 'todo', 'xxx', 'xx']);
+/** "[X] months", "[…]": a gap with nothing in it but a sign that it is one. */
+const BLANK = /^(?:X{1,3}|N|●|•|_+)$/u;
 /** Longer brackets that no template has are remarks of the author. */
 const MAX_PLACEHOLDER = 60;
 
@@ -56,6 +58,7 @@ function bracketed(
 
 function isGap(inner: string, knowledge: Knowledge): boolean {
   const text = inner.trim();
+  if (BLANK.test(text)) return true;
   if (text.length < 3) return false;
   if (templateTexts(knowledge).has(text)) return true;
   return (
@@ -67,12 +70,33 @@ function isGap(inner: string, knowledge: Knowledge): boolean {
   );
 }
 
-/** Spans of words such as "TBC", in capitals. */
-export function fillers({ block, words }: Sentence): Span[] {
-  return words.surface.flatMap((word, index) => {
-    const span = { start: words.start[index], end: words.end[index] };
-    return FILLER.has(word) && block.text.slice(span.start, span.end) === word.toUpperCase() ? span : [];
+/** Spans of words such as "TBC", in capitals; of "xxx", "lorem ipsum" and lines to write on. */
+export function fillers({ block, words, plain }: Sentence): Span[] {
+  const { surface, start, end } = words;
+  const found = surface.flatMap((word, index) => {
+    const span = { start: start[index], end: end[index] };
+    if (word === 'lorem' && surface[index + 1] === 'ipsum') return { start: span.start, end: end[index + 1] };
+    if (word === 'to' && isLeftOpen(surface, index)) return { start: span.start, end: end[index + 2] };
+    if (!FILLER.has(word) || NUMBERED.test(block.text.slice(span.end, span.end + 2))) return [];
+    return word === 'xxx' || block.text.slice(span.start, span.end) === word.toUpperCase() ? span : [];
   });
+  return [...found, ...ruledLines(block.text, plain)].sort((a, b) => a.start - b.start);
+}
+
+/** "XX-14" is a number of something. */
+const NUMBERED = /^-\d/u;
+const LEFT_OPEN = new Set(['confirmed', 'completed', 'inserted', 'added']);
+
+/** "The number is to be confirmed." */
+function isLeftOpen(surface: readonly string[], at: number): boolean {
+  return surface[at + 1] === 'be' && LEFT_OPEN.has(surface[at + 2]) && at + 3 === surface.length;
+}
+
+/** Underscores in a row where a word is missing; those that stand alone are for a signature. */
+function ruledLines(text: string, within: Span): Span[] {
+  return [...text.slice(within.start, within.end).matchAll(/(?<=\p{Ll} )_{4,}(?=[ ’'-]\p{Ll})/gu)].map(
+    ({ 0: line, index }) => ({ start: within.start + index, end: within.start + index + line.length }),
+  );
 }
 
 /** Whether a block is nothing but placeholders and punctuation. */

@@ -38,10 +38,13 @@ export default defineRule({
   check(context, report) {
     const { today } = context.config;
     if (!today) return;
+    const seen = new Set<number>();
     for (const { sentence, from, offset } of nextReviews(context)) {
       const date = dateAfter(sentence, from);
       if (!date || date.iso >= today) continue;
       const { start, end } = sourceSpan(sentence.block, date.plain.start, date.plain.end);
+      if (seen.has(start + offset)) continue;
+      seen.add(start + offset);
       report({
         span: { start: start + offset, end: end + offset },
         message: `The next review was due by ${date.iso}; GP 17(c) expects due diligence to be ongoing. Review the policy and set the next date.`,

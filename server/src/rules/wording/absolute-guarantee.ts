@@ -13,7 +13,6 @@ export default wordingRule({
   instead: 'Say what you do and what shows that it works.',
   exceptions:
     'Silent on rules that the company can keep by itself (“we ensure that no worker pays a fee”), on steps and aims, on targets, and on what others are asked.',
-  precision: { value: 1, sample: 4 },
   examples: {
     bad: [
       '⟦We ensure that no child labour⟧ exists in our supply chain.',

@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/as-required-by-law-hrdd',
   principles: ['15', '17'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Due diligence is done only where a law demands it.',
   rationale:

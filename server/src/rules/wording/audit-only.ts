@@ -5,7 +5,7 @@ export default documentWordingRule({
   id: 'wording/audit-only',
   principles: ['17', '18', '20'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Audits or certificates stand in for due diligence.',
   rationale:

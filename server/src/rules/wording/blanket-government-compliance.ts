@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/blanket-government-compliance',
   principles: ['23', '11'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Any request of an authority is granted.',
   rationale:

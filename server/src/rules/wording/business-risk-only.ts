@@ -12,7 +12,6 @@ export default wordingRule({
     'Human rights risks are risks to people. A company that looks for risks to its name or its contracts finds other things, and leaves out the harm that nobody sues over.',
   instead: '“We look at risks to people, whether or not they are also risks to our business.”',
   exceptions: 'Silent where the sentence also speaks of the people who may be harmed.',
-  precision: { value: 1, sample: 5 },
   examples: {
     bad: [
       'We manage human rights issues because they are a ⟦reputational risk⟧.',
@@ -23,6 +22,7 @@ export default wordingRule({
       'We comply in order to avoid ⟦litigation risk⟧ from modern slavery.',
     ],
     good: [
+      'The standing orders on tenders protect the council from claims that question its integrity, also on modern slavery.',
       'We look at risks to people, whether or not they are a risk to our business.',
       'Harm to workers comes first; reputational risk is not a measure.',
       'We insure our buildings against financial exposure.',

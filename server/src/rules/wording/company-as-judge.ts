@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/company-as-judge',
   principles: ['31(h)'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The company alone decides on complaints against itself.',
   rationale:

@@ -13,7 +13,6 @@ export default documentWordingRule({
     '“We avoid causing or contributing to harm, and seek to prevent harm linked to us by business relationships.”',
   exceptions:
     'Silent where the document speaks of causing, contributing or being linked, and where the UN Global Compact is quoted.',
-  precision: { value: 1, sample: 4 },
   examples: {
     bad: [
       'We make sure that we are ⟦not complicit⟧ in human rights abuses.',

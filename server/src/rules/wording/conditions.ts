@@ -57,6 +57,27 @@ export function isReportedMissing({ coverage, knowledge, config, levelOf }: Docu
   return element !== undefined && setting !== 'off' && severityOfGap(coverage[id], levelOf(element)) !== undefined;
 }
 
+/** Verbs of the past that do not end in "ed". */
+const PAST = new Set(
+  'held made took began ran met set gave built brought sought undertook taught sent wrote'.split(' '),
+);
+/** Words in "ed" at the start of a list item that are no report: "committed to …", "based in …". */
+const NO_PAST = new Set(['committed', 'need', 'based', 'dedicated', 'determined', 'supposed', 'agreed']);
+
+/** "- Audited 14 sites regularly", "- Periodic audits carried out": an item of a list of what was done promises nothing. */
+export function isPastItem({ block, sentence }: Pick<SentenceContext, 'block' | 'sentence'>): boolean {
+  if (block.type !== 'listItem') return false;
+  const { surface } = sentence.words;
+  const [first] = surface;
+  const verb = first?.endsWith('ly') ? surface[1] : first;
+  if (verb === undefined) return false;
+  if (verb.endsWith('ed') ? !NO_PAST.has(verb) : PAST.has(verb)) return true;
+  const ending = surface.at(-1) === 'out' ? 2 : 1;
+  return DONE.has(surface.slice(-ending).join(' ')) && surface.at(-ending - 1) !== 'be';
+}
+
+const DONE = new Set(['carried out', 'completed', 'conducted', 'held', 'delivered', 'undertaken', 'achieved']);
+
 const OWN = new Set(['we', 'us', 'company', 'group', 'organisation', 'organization', 'board', 'business', 'firm']);
 const OTHERS = new Set(
   (

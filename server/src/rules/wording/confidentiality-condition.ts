@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/confidentiality-condition',
   principles: ['29', '31(e)'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'People who complain have to keep silent.',
   rationale:

@@ -1,4 +1,4 @@
-import { isOthersAct } from './conditions.ts';
+import { isOthersAct, isPastItem } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -40,5 +40,5 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” makes consulting affected people optional; GP 18(b) expects meaningful consultation. Say with whom and when you will consult.`,
-  when: (context, trigger) => !isOthersAct(context, trigger),
+  when: (context, trigger) => !isPastItem(context) && !isOthersAct(context, trigger),
 });

@@ -1,4 +1,4 @@
-import { saysNearby } from './conditions.ts';
+import { isPastItem, saysNearby } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -14,7 +14,6 @@ export default wordingRule({
     '“We work with the supplier to end the abuse and repair the harm; we leave as a last resort, after weighing with those affected what leaving means for them.”',
   exceptions:
     'Silent where exit is a last resort or follows failed correction, on the employment of staff, and on bans that the law itself sets (sanctions, import bans).',
-  precision: { value: 1, sample: 6 },
   examples: {
     bad: [
       'Where we find forced labour, we ⟦will terminate the contract⟧.',
@@ -26,6 +25,7 @@ export default wordingRule({
       'After the reports of abuse we ⟦cease all sourcing from⟧ that country.',
     ],
     good: [
+      'Steps of our procedure:\n\n- Corrective action\n- Potential termination of contracts for breach of this code',
       'We end a relationship as a last resort, after weighing what our exit means for the workers.',
       'If a supplier fails to correct the harm within the agreed time, we will end the contract.',
       'Staff who breach this policy face disciplinary action, up to termination of their employment.',
@@ -40,5 +40,5 @@ export default wordingRule({
   },
   message: (found) =>
     `“${found}” ends the relationship without looking at the people concerned; the commentary to GP 19 expects leverage first. Make exit the last resort, and weigh its impact.`,
-  when: (context) => !saysNearby(context, 'responsible-disengagement'),
+  when: (context) => !isPastItem(context) && !saysNearby(context, 'responsible-disengagement'),
 });

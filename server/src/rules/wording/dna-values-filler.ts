@@ -11,7 +11,6 @@ export default wordingRule({
     'Slogans commit to nothing and could stand in any company’s brochure. They take the place of the sentence that says what is done, and make readers doubt the rest.',
   instead: 'Leave it out, or put the fact in its place: what is done, by whom, since when.',
   exceptions: 'Silent on journeys of people and goods, and in headings and quotations.',
-  precision: { value: 1, sample: 7 },
   examples: {
     bad: [
       'Respect for human rights is in our ⟦DNA⟧.',

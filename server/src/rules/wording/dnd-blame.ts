@@ -4,7 +4,7 @@ export default wordingRule({
   id: 'wording/dnd-blame',
   principles: ['11', '13'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Harm is put down to those who suffer it, or to a few bad people.',
   rationale:

@@ -19,7 +19,6 @@ export default defineRule({
     '“Our responsibility covers customers, users and the use of our products and services as well as suppliers at every tier.”',
   exceptions:
     'Silent where customers, users, product use or the value chain are named anywhere, where `presence/value-chain-relationships` says so already, and in supplier codes and modern slavery statements, which are about the supply side.',
-  precision: { value: 1, sample: 11 },
   examples: {
     bad: [
       '# Policy\n\nWe assess ⟦human rights risk at suppliers⟧ of every tier of our supply chain.',

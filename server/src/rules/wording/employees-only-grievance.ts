@@ -14,7 +14,6 @@ export default documentWordingRule({
   instead: '“Anyone who is or may be affected, or who speaks for them, can raise a concern with us.”',
   exceptions:
     'Silent where the sentence or the document also opens the channel to people outside, and in supplier codes.',
-  precision: { value: 1, sample: 14 },
   examples: {
     bad: [
       '⟦Employees can raise⟧ concerns through our hotline.',

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../evidence/types.ts';
 import type { SentenceContext } from '../defineRule.ts';
-import { hasTrigger } from './conditions.ts';
+import { hasTrigger, isPastItem } from './conditions.ts';
 import { wordingRule } from './wordingRule.ts';
 
 export default wordingRule({
@@ -15,7 +15,6 @@ export default wordingRule({
   instead: 'State the criterion: who decides, by which test, and that the decision is recorded.',
   exceptions:
     'Silent where the criterion follows (“as appropriate to our size and the severity of the risk”, GP 18(b)) or a floor (“and at a minimum …”), on “to the greatest extent possible” where laws conflict (GP 23), on what others are asked, and in forms (“if applicable”).',
-  precision: { value: 0.96, sample: 27 },
   examples: {
     bad: [
       'We provide remedy to the people harmed ⟦where possible⟧.',
@@ -26,6 +25,7 @@ export default wordingRule({
       'We assess suppliers ⟦to the extent practicable⟧.',
     ],
     good: [
+      'What we did:\n\n- Consulted unions where possible on respect for human rights.',
       'We provide remedy to the people harmed.',
       'We consult affected people as appropriate to our size and the nature of the operation.',
       'Where laws conflict, we honour international standards to the greatest extent possible.',
@@ -44,6 +44,7 @@ export default wordingRule({
     `“${found}” leaves it to the company whether the commitment applies; GP 11 expects respect in every case. Say by which test, and who decides.`,
   when: (context, trigger) =>
     (context.stance.subject !== 'others' || isOwn(context, trigger)) &&
+    !isPastItem(context) &&
     !hasTrigger(context, 'wording/consult-where-relevant'),
 });
 

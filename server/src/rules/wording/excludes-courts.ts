@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/excludes-courts',
   principles: ['29', '26'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The company’s own procedure shuts out courts and other bodies.',
   rationale:

@@ -13,7 +13,6 @@ export default wordingRule({
   instead: '“You need no proof. A concern that turns out to be mistaken has no consequences for you.”',
   exceptions:
     'Silent where good faith is only mentioned, and where the sentence says that honest mistakes have no consequences.',
-  precision: { value: 1, sample: 11 },
   examples: {
     bad: [
       '⟦False reports will lead to disciplinary⟧ action.',

@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/inform-not-consult',
   principles: ['18(b)'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Affected people are told, not asked.',
   rationale:

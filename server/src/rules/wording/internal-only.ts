@@ -16,7 +16,7 @@ export default documentWordingRule({
   id: 'wording/internal-only',
   principles: ['16(d)'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The policy is not public.',
   rationale:
@@ -24,7 +24,6 @@ export default documentWordingRule({
   instead: 'Publish the policy on your website, and name the address in it.',
   exceptions:
     'Silent where the document says that it is public, and on the confidentiality of complaints, data and formats.',
-  precision: { value: 1, sample: 2 },
   examples: {
     bad: [
       '⟦For internal use only⟧.',

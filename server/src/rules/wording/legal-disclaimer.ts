@@ -12,7 +12,6 @@ export default wordingRule({
   instead: 'Keep disclaimers to what the law needs, and say how the company can be held to its commitment.',
   exceptions:
     'Silent on what does not limit people’s rights (“without prejudice to …”), and on what others may not change.',
-  precision: { value: 1, sample: 6 },
   examples: {
     bad: [
       'This policy does ⟦not form part of any contract⟧ of employment.',

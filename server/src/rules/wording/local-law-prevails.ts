@@ -13,7 +13,6 @@ export default wordingRule({
   instead:
     '“Where the law conflicts with international human rights, we look for ways to honour them, and record and explain what we did.”',
   exceptions: 'Silent where the section says how the company will seek to honour the rights all the same.',
-  precision: { value: 1, sample: 2 },
   examples: {
     bad: [
       'In case of conflict, ⟦local law prevails⟧.',

@@ -13,7 +13,6 @@ export default wordingRule({
     'Obey the law and respect international human rights: “where the law is weaker, we follow the international standard”.',
   exceptions:
     'Silent where the sentence or its section also names an international standard or says what happens where the law is weaker.',
-  precision: { value: 1, sample: 9 },
   examples: {
     bad: [
       'We respect ⟦human rights as recognised by the laws of⟧ each country.',

@@ -4,7 +4,7 @@ export default wordingRule({
   id: 'wording/neutral-technology',
   principles: ['13'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The link between product and harm is denied.',
   rationale:

@@ -4,7 +4,7 @@ export default documentWordingRule({
   id: 'wording/no-senior-approval',
   principles: ['16(a)'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'The policy is approved below the most senior level.',
   rationale:

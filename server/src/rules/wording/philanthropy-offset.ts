@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/philanthropy-offset',
   principles: ['11'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Good works are presented as meeting the responsibility to respect human rights.',
   rationale:

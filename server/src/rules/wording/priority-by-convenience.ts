@@ -13,7 +13,6 @@ export default wordingRule({
   instead:
     '“We start where harm to people is most severe or cannot be put right; leverage decides how we act, not where.”',
   exceptions: 'Silent on how leverage is used, and where the sentence says that such criteria do not decide.',
-  precision: { value: 1, sample: 9 },
   examples: {
     bad: [
       'We prioritise suppliers ⟦by spend⟧.',

@@ -12,7 +12,6 @@ export default wordingRule({
   instead:
     'Keep “corrective action” for the supplier’s processes, and say under “remediation” what the people harmed receive.',
   exceptions: 'Silent where the sentence or its section says what the people concerned receive.',
-  precision: { value: 1, sample: 7 },
   examples: {
     bad: [
       'After the audit, the supplier draws up a ⟦remediation plan⟧.',

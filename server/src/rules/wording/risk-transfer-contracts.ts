@@ -14,7 +14,6 @@ export default wordingRule({
     '“We share the responsibility with our suppliers: we pay and plan so that they can respect rights, and help them to do so.”',
   exceptions:
     'Silent where responsibility is shared, and on warranties about other matters (patents, product defects, data).',
-  precision: { value: 1, sample: 5 },
   examples: {
     bad: [
       '⟦Suppliers are solely responsible⟧ for respecting the rights of their workers.',

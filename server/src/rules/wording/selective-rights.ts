@@ -5,7 +5,7 @@ export default documentWordingRule({
   id: 'wording/selective-rights',
   principles: ['12'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   kinds: ['company-policy', 'hrdd-report', 'supplier-code'],
   summary: 'A few rights stand for all human rights.',

@@ -12,7 +12,6 @@ export default wordingRule({
   instead: '“In our own activities and our business relationships.”',
   exceptions:
     'Silent where the UN Global Compact is quoted, and on the area of influence in environmental impact assessments.',
-  precision: { value: 1, sample: 6 },
   examples: {
     bad: [
       'We promote human rights ⟦within our sphere of influence⟧.',

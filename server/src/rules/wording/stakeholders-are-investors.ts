@@ -4,7 +4,7 @@ export default documentWordingRule({
   id: 'wording/stakeholders-are-investors',
   principles: ['18(b)', '20(b)'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Stakeholders are only investors, customers or authorities.',
   rationale:

@@ -12,7 +12,6 @@ export default documentWordingRule({
   instead: '“Our responsibility covers all tiers; we start where risk to people is most severe.”',
   exceptions:
     'Silent where the document goes on to further tiers, where suppliers are chosen by risk to people, and where a law’s own limit is quoted.',
-  precision: { value: 1, sample: 10 },
   examples: {
     bad: [
       'This policy covers our ⟦direct suppliers only⟧.',
@@ -23,6 +22,7 @@ export default documentWordingRule({
       'We look at our ⟦direct supply chain⟧.',
     ],
     good: [
+      'We have a contractual right to audit key suppliers.',
       'We look at suppliers of all tiers, starting where risk to people is most severe.',
       'We assess tier 1 suppliers first, and tier 2 and beyond from 2027.',
       'We map our suppliers beyond tier one.',

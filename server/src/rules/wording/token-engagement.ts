@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/token-engagement',
   principles: ['18(b)', '20(b)'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Engagement is a single event.',
   rationale:

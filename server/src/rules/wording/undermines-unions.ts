@@ -13,7 +13,6 @@ export default wordingRule({
   instead: '“Our channels complement trade unions and collective bargaining; we never use them to weaken either.”',
   exceptions:
     'Silent where other means are offered because the law restricts unions, and where the text says that unions are not replaced.',
-  precision: { value: 1, sample: 8 },
   examples: {
     bad: [
       'Workers talk to their manager ⟦instead of a union⟧.',

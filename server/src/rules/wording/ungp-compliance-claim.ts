@@ -12,7 +12,7 @@ export default wordingRule({
   id: 'wording/ungp-compliance-claim',
   principles: ['11'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'suggestion',
   summary: 'Compliance with the Guiding Principles is claimed, or a certificate or signature.',
   rationale:

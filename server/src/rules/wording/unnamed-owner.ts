@@ -4,7 +4,7 @@ export default wordingRule({
   id: 'wording/unnamed-owner',
   principles: ['19(a)(i)'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'A task has no owner.',
   rationale:

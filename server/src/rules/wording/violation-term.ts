@@ -4,14 +4,13 @@ export default wordingRule({
   id: 'wording/violation-term',
   principles: ['11'],
   severity: 'information',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'suggestion',
   summary: '“Violations” is said of companies.',
   rationale:
     'The Guiding Principles speak of violations when States break their duties, and of abuses or adverse impacts when companies do harm. The wider words also cover harm that breaks no rule.',
   instead: '“Human rights abuses” or “adverse human rights impacts”.',
   exceptions: 'Silent on what States do, on breaches of laws and codes, on crimes, and in quotations.',
-  precision: { value: 0.87, sample: 15 },
   examples: {
     bad: [
       'We look for ⟦human rights violations⟧ in our supply chain.',

@@ -5,7 +5,7 @@ export default wordingRule({
   id: 'wording/waiver-of-rights',
   principles: ['29', '31(f)'],
   severity: 'warning',
-  stage: 'preview',
+  stage: 'stable',
   fix: 'none',
   summary: 'Using the channel or taking a remedy costs people their legal rights.',
   rationale:

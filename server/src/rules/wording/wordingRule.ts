@@ -110,13 +110,15 @@ export function isOwnProse({ block, stance }: SentenceContext): boolean {
 
 /**
  * The trigger stands inside quotation marks: somebody else's words, or a word that is talked about. Marks that open in
- * an earlier sentence of the paragraph count where they are closed again.
+ * an earlier sentence of the paragraph count where they are closed again; so does a mark that closes what a PDF has lost
+ * the opening of.
  */
 export function isQuoted({ sentence }: SentenceContext, { words }: Trigger): boolean {
   const { text } = sentence.block;
   const at = sentence.words.start[words.start];
   const before = text.slice(sentence.plain.start, at);
   if (count(before, '“') > count(before, '”') || count(before, '"') % 2 === 1) return true;
+  if (!text.includes('“')) return text.includes('”', at);
   return text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && text.includes('”', at);
 }
 
