@@ -21,7 +21,14 @@ export async function buildValidators(): Promise<void> {
   const mark = `// ${fingerprint([...files, import.meta.filename])}`;
   if (existsSync(target) && readFileSync(target, 'utf8').startsWith(mark)) return;
   const [{ Ajv }, { default: standalone }] = await Promise.all([import('ajv'), import('ajv/dist/standalone/index.js')]);
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    // One function for a definition, and not a copy of it at each place.
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
   const exports: Record<string, string> = {};
   for (const file of files) {
     const schema = JSON.parse(readFileSync(file, 'utf8')) as { $id: string };
