@@ -1,8 +1,9 @@
 /**
  * Compiles the knowledge, then bundles what is shipped into `dist/`: one file each for the client and the server, for
- * Node and for the browser, and the command line; the packs stand beside them. `--production` minifies; without it there are source maps.
+ * Node and for the browser, and the command line; what they share stands beside them. `--production` minifies; without
+ * it there are source maps.
  */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { buildPacks } from './build-packs.ts';
@@ -20,16 +21,32 @@ const ownUrl: BuildOptions = {
 };
 
 /**
- * The packs are as large as the code and stand once beside all bundles, in `dist/packs.json`: Node reads the file, and the
- * client hands its content to the worker.
+ * The packs and the rules' examples are as large as the code and stand once beside all bundles: Node reads the file, and
+ * the client hands its content to the worker.
  */
-const sharedPacks: Plugin = {
-  name: 'shared-packs',
+const SHARED = 'shared.json';
+const RULE = /[\\/]server[\\/]src[\\/]rules[\\/][a-z]+[\\/][\w-]+\.ts$/;
+/** As the formatter writes them. */
+const EXAMPLES = /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/;
+
+const sharedText: Plugin = {
+  name: 'shared-text',
   setup({ initialOptions, onLoad, onResolve }) {
-    const packs = initialOptions.platform === 'node' ? "require('../packs.json')" : 'globalThis.ungpLintPacks';
+    const shared = initialOptions.platform === 'node' ? `require('../${SHARED}')` : 'globalThis.ungpLintShared';
     onResolve({ filter: /packs\.generated\.ts$/ }, ({ path: file }) => ({ path: file, namespace: 'shared-packs' }));
-    onResolve({ filter: /packs\.json$/ }, ({ path: file }) => ({ path: file, external: true }));
-    onLoad({ filter: /.*/, namespace: 'shared-packs' }, () => ({ contents: `export const packs = ${packs};` }));
+    onResolve({ filter: /shared\.json$/ }, ({ path: file }) => ({ path: file, external: true }));
+    onLoad({ filter: /.*/, namespace: 'shared-packs' }, () => ({ contents: `export const { packs } = ${shared};` }));
+    onLoad({ filter: RULE }, ({ path: file }) => {
+      const source = readFileSync(file, 'utf8');
+      const id = /\n {2}id: '([^']+)'/.exec(source)?.[1];
+      if (id === undefined) return undefined;
+      // The lines keep their numbers, for source maps.
+      const contents = source.replace(
+        EXAMPLES,
+        (text) => `\n  examples: ${shared}.examples['${id}'],${text.replace(/[^\n]/g, '').slice(1)}`,
+      );
+      return { contents, loader: 'ts' };
+    });
   },
 };
 
@@ -53,12 +70,19 @@ export async function buildAll(production: boolean, dist = path.join(root, 'dist
     Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
   );
   mkdirSync(dist, { recursive: true });
-  const { packs } = await import('../server/src/knowledge/packs.generated.ts');
-  writeFileSync(path.join(dist, 'packs.json'), JSON.stringify(packs));
+  writeFileSync(path.join(dist, SHARED), JSON.stringify(await shared()));
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, results.flatMap(inputs)));
   return Object.fromEntries(
-    [...Object.keys(bundles), 'packs.json'].map((file) => [file, statSync(path.join(dist, file)).size]),
+    [...Object.keys(bundles), SHARED].map((file) => [file, statSync(path.join(dist, file)).size]),
   );
+}
+
+async function shared(): Promise<{ packs: unknown; examples: Record<string, unknown> }> {
+  const [{ packs }, { allRules }] = await Promise.all([
+    import('../server/src/knowledge/packs.generated.ts'),
+    import('../server/src/rules/index.ts'),
+  ]);
+  return { packs, examples: Object.fromEntries(allRules.map(({ id, examples }) => [id, examples])) };
 }
 
 async function bundle(outfile: string, options: BuildOptions, production: boolean): Promise<Metafile> {
@@ -70,7 +94,7 @@ async function bundle(outfile: string, options: BuildOptions, production: boolea
     logLevel: 'warning',
     minify: production,
     outfile,
-    plugins: [sharedPacks],
+    plugins: [sharedText],
     sourcemap: production ? false : 'linked',
     ...options,
     metafile: true,

@@ -23,16 +23,16 @@ export async function deactivate(): Promise<void> {
 }
 
 /**
- * VS Code refuses workers at some addresses (those of a remote); so the worker gets its script, not an address. The packs,
- * which the script looks for, stand before it.
+ * VS Code refuses workers at some addresses (those of a remote); so the worker gets its script, not an address. The packs
+ * and examples, which the script looks for, stand before it.
  */
 async function startWorker(dist: Uri, output: LogOutputChannel | undefined): Promise<MessageTransports> {
-  const [packs, script] = await Promise.all(
-    ['packs.json', 'server/browser.js'].map(
+  const [shared, script] = await Promise.all(
+    ['shared.json', 'server/browser.js'].map(
       async (file) => new Uint8Array(await workspace.fs.readFile(Uri.joinPath(dist, file))),
     ),
   );
-  const source = new Blob(['globalThis.ungpLintPacks = ', packs, ';\n', script], { type: 'text/javascript' });
+  const source = new Blob(['globalThis.ungpLintShared = ', shared, ';\n', script], { type: 'text/javascript' });
   const worker = new Worker(URL.createObjectURL(source));
   worker.addEventListener('error', ({ message }) => output?.error(message));
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
