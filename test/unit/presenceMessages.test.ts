@@ -61,4 +61,14 @@ describe('what a finding says about an element', () => {
     assert.deepEqual(severities('warning'), ['presence/draft-begun warning']);
     assert.deepEqual(severities('off'), []);
   });
+
+  it('does not count what the document waives', () => {
+    const count = (...lines: string[]): number => {
+      const { result } = check(joinLines('# Human Rights Policy', '', ...lines), { kind: 'company-policy' });
+      const begun = result.findings.find(({ rule }) => rule === 'presence/draft-begun');
+      return Number.parseInt(begun?.message ?? '', 10);
+    };
+    const all = count();
+    assert.equal(count('<!-- ungp-lint-disable-file presence/track -- it is in our report -->'), all - 1);
+  });
 });

@@ -19,7 +19,7 @@ import { withFrontMatter } from './frontMatter.ts';
 import { headingPaths } from './headingPaths.ts';
 import { decideKind } from './kind.ts';
 import { detectLanguage, isRead, languageNotice } from './language.ts';
-import { applySuppressions, settingsFindings } from './suppressions.ts';
+import { applySuppressions, isSilencedInFile, settingsFindings } from './suppressions.ts';
 import type { Finding, LintConfig, LintResult } from './types.ts';
 
 export interface Linter {
@@ -85,6 +85,7 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
         engine,
         elements: active,
         levelOf: levelHere,
+        isWaived: (rule) => isSilencedInFile(document, rule, rules, knowledge),
       }),
     );
     // At one place, findings keep the order of the rules and, for missing elements, that of a good policy.

@@ -58,6 +58,18 @@ export function applySuppressions(
   return { findings: inOrder(kept), waivers, coverage: waived };
 }
 
+/** Whether the document silences a rule as a whole, by a comment or in its front matter. */
+export function isSilencedInFile(
+  document: PolicyDocument,
+  rule: string,
+  rules: readonly Rule[],
+  knowledge: Knowledge,
+): boolean {
+  const names = ruleNames(rules, knowledge);
+  const silencers = readSilencers(document, documentSettings(document).disabled, (name) => isKnownRule(name, names));
+  return silencers.ofFile(rule) !== undefined;
+}
+
 /** What is wrong with the settings in the front matter, as findings; also for documents that are not checked. */
 export function settingsFindings(
   document: PolicyDocument,

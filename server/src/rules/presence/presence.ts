@@ -22,6 +22,8 @@ export interface PresenceContext {
   elements: readonly Element[];
   /** Level of an element for the kind under the configuration. */
   levelOf(element: Element): Level | undefined;
+  /** Whether the document waives a rule as a whole. */
+  isWaived(rule: string): boolean;
 }
 
 /** A draft with fewer words than this has barely begun. */
@@ -37,13 +39,12 @@ export function presenceFindings(context: PresenceContext): Finding[] {
     return [{ element, covered, severity: setting && setting !== 'on' ? setting : severity }];
   });
   const missing = gaps.filter(({ covered }) => covered.state === 'missing');
+  const wanted = (): Element[] =>
+    missing.map(({ element }) => element).filter(({ id }) => !context.isWaived(`presence/${id}`));
   const words = context.document.sections.reduce((sum, section) => sum + section.words, 0);
   if (words < BARELY_BEGUN_WORDS && missing.length > 3) {
     const setting = settingOf('draft-begun', context.config);
-    const begun = barelyBegun(
-      context,
-      missing.map(({ element }) => element),
-    );
+    const begun = barelyBegun(context, wanted());
     return setting === 'off' ? [] : [setting && setting !== 'on' ? { ...begun, severity: setting } : begun];
   }
   const headingFor = headingsOf(context);
