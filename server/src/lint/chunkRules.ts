@@ -5,6 +5,7 @@ import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind } from '../knowledge/types.ts';
 import type { SentenceContext, SentenceRule } from '../rules/defineRule.ts';
+import { mayHavePhrase } from '../rules/phrases.ts';
 import { type ActiveRule, ruleSelector } from './activeRules.ts';
 import { toFinding } from './findings.ts';
 import type { Finding, LintConfig } from './types.ts';
@@ -86,6 +87,7 @@ function checkAlways(
     for (const sentence of sentencesOf(block)) {
       const context = watched.contextOf(sentence);
       for (const { rule, severity } of always) {
+        if (rule.needs && !mayHavePhrase(sentence, rule.needs)) continue;
         rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
       }
     }

@@ -4,6 +4,7 @@ import type { ChunkEvidence, Coverage, Stance, Trigger } from '../evidence/types
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Level, Severity } from '../knowledge/types.ts';
 import type { Fix, LintConfig } from '../lint/types.ts';
+import type { PhraseSet } from './phrases.ts';
 
 /** An example is Markdown; in bad ones, `⟦…⟧` marks where each finding is expected. */
 export interface Examples {
@@ -91,6 +92,8 @@ export interface SentenceRule extends RuleMeta {
   scope: 'sentence';
   /** Only sentences with a phrase of the rule's wording entry are of interest. */
   triggered?: boolean;
+  /** Only sentences with one of these phrases are of interest; the others are not shown to the rule. */
+  needs?: PhraseSet;
   check(context: SentenceContext, report: (finding: Report) => void): void;
 }
 

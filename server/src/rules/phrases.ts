@@ -167,6 +167,11 @@ function firstFrom(numbers: readonly number[], least: number): number {
   return low;
 }
 
+/** Whether the sentence may have a phrase of the set: a look at first words, which one reading finds for all sets. */
+export function mayHavePhrase(sentence: HasWords, set: PhraseSet): boolean {
+  return startsIn(sentence, set)?.length !== 0;
+}
+
 export const hasPhrase = (sentence: HasWords, set: PhraseSet): boolean => findPhrase(sentence, set) !== undefined;
 
 /** Whether any sentence of the block has a phrase of the set. */

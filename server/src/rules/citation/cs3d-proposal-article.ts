@@ -77,6 +77,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: CSDDD,
   check({ sentence, knowledge }, report) {
     if (!/rticle|\bArt/.test(sentence.text) || !hasPhrase(sentence, CSDDD)) return;
     if (/\bpropos(?:al|ed)\b/i.test(sentence.text) || hasPhrase(sentence, HISTORY)) return;

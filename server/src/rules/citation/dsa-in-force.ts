@@ -50,6 +50,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: DSA,
   check({ sentence, block }, report) {
     const names = findPhrases(sentence, DSA);
     if (names.length === 0) return;

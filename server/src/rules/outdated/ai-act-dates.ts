@@ -54,6 +54,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: OLD_DATES,
   check({ sentence }, report) {
     const dates = currentUses(sentence, { phrases: OLD_DATES, unless: NEW_DATES });
     if (dates.length === 0 || hasPhrase(sentence, DONE) || !hasPhrase(sentence, AI_ACT)) return;

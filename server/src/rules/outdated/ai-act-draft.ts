@@ -59,6 +59,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: DRAFT,
   check({ sentence }, report) {
     for (const match of currentUses(sentence, { phrases: DRAFT, unless: FINAL })) {
       if (isOfYear(sentence, match, LAST)) continue;

@@ -54,6 +54,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: DATES,
   check({ sentence }, report) {
     const dates = currentUses(sentence, { phrases: DATES, unless: CORRECT });
     if (dates.length === 0 || !hasPhrase(sentence, CSDDD)) return;

@@ -72,6 +72,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: CSDDD,
   check({ sentence }, report) {
     if (!hasPhrase(sentence, CSDDD)) return;
     const say = (phrases: typeof LIABILITY, message: string): void => {

@@ -66,6 +66,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: PROPOSAL,
   check({ sentence }, report) {
     for (const match of currentUses(sentence, { phrases: PROPOSAL, unless: FINAL })) {
       if (isOfYear(sentence, match, LAST)) continue;

@@ -70,6 +70,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: OLD,
   check({ sentence }, report) {
     const old = currentUses(sentence, { phrases: OLD, unless: NEW });
     if (old.length === 0 || !hasPhrase(sentence, COVERS) || hasPhrase(sentence, REPORT) || hasPhrase(sentence, CSDDD))

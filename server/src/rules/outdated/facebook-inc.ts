@@ -37,6 +37,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: FACEBOOK_INC,
   check({ sentence }, report) {
     const matches = currentUses(sentence, { phrases: FACEBOOK_INC, unless: META });
     if (matches.length === 0 || sentence.block.sentences.flatMap(yearsIn).some((year) => year <= RENAMED_IN)) return;

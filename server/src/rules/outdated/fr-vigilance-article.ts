@@ -36,6 +36,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: OLD_ARTICLES,
   check({ sentence, block }, report) {
     const [match] = currentUses(sentence, { phrases: OLD_ARTICLES, unless: NEW });
     if (!match) return;

@@ -61,6 +61,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: FORMER,
   check({ sentence }, report) {
     const matches = currentUses(sentence, { phrases: FORMER, unless: PAST });
     if (matches.length === 0 || yearsIn(sentence).some((year) => year <= 2022)) return;

@@ -47,6 +47,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: DECLARATION_1998,
   check({ sentence }, report) {
     for (const match of currentUses(sentence, { phrases: DECLARATION_1998, unlessInBlock: AMENDED })) {
       report({

@@ -64,6 +64,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: LKSG,
   check({ sentence }, report) {
     if (!hasPhrase(sentence, LKSG)) return;
     const isYearly = hasPhrase(sentence, OFFICE) && hasPhrase(sentence, YEARLY);

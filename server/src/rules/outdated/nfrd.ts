@@ -45,6 +45,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: NFRD,
   check({ sentence }, report) {
     const matches = currentUses(sentence, { phrases: NFRD, unless: CSRD });
     if (

@@ -51,6 +51,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: OF_2011,
   check({ sentence }, report) {
     for (const match of currentUses(sentence, { phrases: OF_2011, unless: CURRENT })) {
       if (sentence.block.text.slice(sentence.words.end[match.start] ?? 0).startsWith(', ')) continue;

@@ -69,6 +69,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: MANDATE,
   check({ sentence }, report) {
     const matches = currentUses(sentence, { phrases: MANDATE, unless: PAST });
     if (matches.length === 0 || yearsIn(sentence).some((year) => year <= LAST_YEAR) || !findPhrase(sentence, PRESENT))

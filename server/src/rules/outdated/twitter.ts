@@ -37,6 +37,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: TWITTER,
   check(context, report) {
     const { sentence } = context;
     const matches = currentUses(sentence, { phrases: TWITTER, unless: RENAMED });
