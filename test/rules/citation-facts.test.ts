@@ -115,7 +115,7 @@ describe('a long text', () => {
   });
 });
 
-const NOTHING_SAID: ChunkEvidence = {
+const NOTHING_SAID: Omit<ChunkEvidence, 'chunk' | 'path'> = {
   stances: [],
   evidence: [],
   triggers: [],
@@ -128,7 +128,7 @@ function checkAll(rule: Rule, document: PolicyDocument): void {
   const kind = 'company-policy';
   const ignore = (): void => {};
   if (rule.scope === 'document') {
-    const evidence = document.chunks.map(() => NOTHING_SAID);
+    const evidence = document.chunks.map(({ chunk }) => ({ chunk, path: [], ...NOTHING_SAID }));
     const paths = document.chunks.map(() => []);
     const unknown = { headingElements: () => [], levelOf: () => undefined };
     rule.check(
@@ -142,7 +142,17 @@ function checkAll(rule: Rule, document: PolicyDocument): void {
     for (const sentence of chunk.sentences) {
       const { block } = sentence;
       rule.check(
-        { sentence, stance, triggers: [], evidence: NOTHING_SAID, block, chunk, path: [], kind, knowledge },
+        {
+          sentence,
+          stance,
+          triggers: [],
+          evidence: { chunk, path: [], ...NOTHING_SAID },
+          block,
+          chunk,
+          path: [],
+          kind,
+          knowledge,
+        },
         ignore,
       );
     }

@@ -1,6 +1,8 @@
 /** YAML front matter. */
+
 import { isMap, isScalar, parseDocument as parseYaml } from 'yaml';
 import { tooDeepAt } from '../knowledge/yamlDepth.ts';
+import { moved } from './moved.ts';
 import type { FrontMatter, Span } from './types.ts';
 
 /** Front matter and where its title stands. */
@@ -43,15 +45,14 @@ export function readFrontMatter(source: string, end: number): FrontMatterReading
 /** The reading of a chunk that starts at `offset`, in document offsets. */
 export function placeFrontMatter({ frontMatter, title }: FrontMatterReading, offset: number): FrontMatterReading {
   if (offset === 0) return title === undefined ? { frontMatter } : { frontMatter, title };
-  const move = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
   const { error } = frontMatter;
   return {
     frontMatter: {
       ...frontMatter,
-      span: move(frontMatter.span),
-      ...(error === undefined ? {} : { error: { ...error, span: move(error.span) } }),
+      span: moved(frontMatter.span, offset),
+      ...(error === undefined ? {} : { error: { ...error, span: moved(error.span, offset) } }),
     },
-    ...(title === undefined ? {} : { title: { ...title, span: move(title.span) } }),
+    ...(title === undefined ? {} : { title: { ...title, span: moved(title.span, offset) } }),
   };
 }
 

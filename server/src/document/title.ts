@@ -1,5 +1,7 @@
 /** The title of a document. */
+
 import type { FrontMatterReading } from './frontMatter.ts';
+import { moved } from './moved.ts';
 import { titleOf } from './sections.ts';
 import { sourceSpan } from './sourceSpan.ts';
 import type { Block, PlacedChunk, Span } from './types.ts';
@@ -36,7 +38,7 @@ function isHeading(block: Block): boolean {
 }
 
 function placed(text: string, span: Span, start: number): Title {
-  return { text, span: { start: span.start + start, end: span.end + start } };
+  return { text, span: moved(span, start) };
 }
 
 function firstLine(chunks: readonly PlacedChunk[]): Title | undefined {

@@ -1,6 +1,6 @@
 /** From evidence to a state for each element: covered, partial or missing, and what still lacks. */
+import { moved } from '../document/moved.ts';
 import { perGroup } from '../document/perGroup.ts';
-import type { Span } from '../document/types.ts';
 import type { Element, Facet } from '../knowledge/types.ts';
 import type { ChunkEvidence, CoverageState, ElementCoverage, Evidence } from './types.ts';
 
@@ -211,9 +211,5 @@ function pick<T extends { evidence: Evidence }>(said: readonly T[], most = Infin
 }
 
 function place(evidence: Evidence, by: number): Evidence {
-  return by === 0 ? evidence : { ...evidence, span: move(evidence.span, by), sentence: move(evidence.sentence, by) };
-}
-
-function move({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+  return by === 0 ? evidence : { ...evidence, span: moved(evidence.span, by), sentence: moved(evidence.sentence, by) };
 }

@@ -32,7 +32,7 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
   const compiled = compileKnowledge(knowledge);
   const headingElements = createHeadingReader(compiled);
   const reader = createSentenceReader(compiled, headingElements);
-  const cache = new WeakMap<Chunk, ReadBelow[]>();
+  const cache = new WeakMap<Chunk, ChunkEvidence[]>();
   return {
     matcher: compiled.matcher,
     problems: compiled.problems,
@@ -40,19 +40,13 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
     analyse(chunk, path) {
       const ways = cache.get(chunk) ?? [];
       const known = ways.find((way) => isSamePath(way.path, path));
-      if (known) return known.evidence;
-      const evidence = evidenceOf(readChunk(chunk, path, reader, 'counted'));
-      cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), { path, evidence }]);
+      if (known) return known;
+      const evidence = { chunk, path, ...evidenceOf(readChunk(chunk, path, reader, 'counted')) };
+      cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), evidence]);
       return evidence;
     },
     explain: (chunk, path) => readChunk(chunk, path, reader, 'all').flatMap(evidenceIn),
   };
-}
-
-/** What a chunk says below some headings. */
-interface ReadBelow {
-  path: readonly string[];
-  evidence: ChunkEvidence;
 }
 
 function isSamePath(one: readonly string[], other: readonly string[]): boolean {
@@ -75,7 +69,7 @@ function readChunk(chunk: Chunk, path: readonly string[], reader: SentenceReader
   });
 }
 
-function evidenceOf(read: readonly ReadSentence[]): ChunkEvidence {
+function evidenceOf(read: readonly ReadSentence[]): Omit<ChunkEvidence, 'chunk' | 'path'> {
   const kinds = new Map<string, number>();
   const concepts = new Map<string, number>();
   for (const { reading } of read) {

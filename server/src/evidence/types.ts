@@ -1,5 +1,5 @@
 /** What the evidence engine finds: which sentence says which facet of which element, and what is held against it. */
-import type { Span } from '../document/types.ts';
+import type { Chunk, Span } from '../document/types.ts';
 
 /** Who the sentence binds: the author ("we will"), others ("suppliers must"), or nobody in particular. */
 export type Subject = 'own' | 'others' | 'none';
@@ -78,6 +78,9 @@ export interface Trigger {
 }
 
 export interface ChunkEvidence {
+  chunk: Chunk;
+  /** Titles of the headings above the chunk, outermost first. */
+  path: readonly string[];
   /** One a sentence, in order. */
   stances: Stance[];
   /** What counts, in full or half. */

@@ -2,6 +2,7 @@
  * Who speaks where nobody says "we": many policies speak of their author by name ("Acme respects …", "The Bank shall …").
  * The name is what most such sentences begin with; what they say is in the present, or what the author will do.
  */
+import { chunksOf } from '../document/inDocument.ts';
 import { perChunk } from '../document/perChunk.ts';
 import { perGroup } from '../document/perGroup.ts';
 import type { Chunk, PolicyDocument, Sentence } from '../document/types.ts';
@@ -61,7 +62,7 @@ const countsOf = perGroup((chunks: readonly Chunk[]) => {
 });
 
 export function sentencesByName(document: PolicyDocument): ByName {
-  const chunks = document.chunks.map(({ chunk }) => chunk);
+  const chunks = chunksOf(document);
   const counts = new Map<string, number>();
   let all = 0;
   for (const { value } of countsOf(chunks)) {

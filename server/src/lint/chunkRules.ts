@@ -1,6 +1,7 @@
 /** Runs the sentence rules over a chunk; their findings are cached with it. */
+import { perGroup } from '../document/perGroup.ts';
 import { type Remembering, remembering } from '../document/remember.ts';
-import type { Block, Chunk, Sentence } from '../document/types.ts';
+import type { Block, Sentence } from '../document/types.ts';
 import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind } from '../knowledge/types.ts';
@@ -24,28 +25,41 @@ type ChunkContext = Pick<SentenceContext, 'chunk' | 'evidence' | 'kind' | 'knowl
 /** Blocks that are remembered as silent: those of a long chunk. */
 const KEPT_BLOCKS = 500;
 
-/** Sentence rules over a chunk; what they find depends on the text, the headings above, the kind and the rules' settings. */
+/** A finding of a chunk, relative to it, and the position of the chunk in the document. */
+export interface ChunkFinding {
+  chunk: number;
+  finding: Finding;
+}
+
+/** Sentence rules over chunks; what they find depends on the text, the headings above, the kind and the rules' settings. */
 export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Knowledge) {
-  // Evidence is one object for a chunk below the same headings.
-  const cache = new WeakMap<ChunkEvidence, { split: SplitRules; findings: Finding[] }>();
-  const splits = new WeakMap<readonly ActiveRule<SentenceRule>[], SplitRules>();
+  const checkers = new WeakMap<readonly ActiveRule<SentenceRule>[], ReturnType<typeof checkerFor>>();
   const rulesFor = ruleSelector(rules);
-  const splitFor = (kind: CheckedKind, config: LintConfig): SplitRules => {
+  return (chunks: readonly ChunkEvidence[], kind: CheckedKind, config: LintConfig): ChunkFinding[] => {
     const active = rulesFor(kind, config);
-    const split = splits.get(active) ?? splitRules(active);
-    splits.set(active, split);
-    return split;
+    const check = checkers.get(active) ?? checkerFor(active, kind, knowledge);
+    checkers.set(active, check);
+    return check(chunks);
   };
-  return (kind: CheckedKind, config: LintConfig) => {
-    const split = splitFor(kind, config);
-    return (chunk: Chunk, path: readonly string[], evidence: ChunkEvidence): Finding[] => {
-      const known = cache.get(evidence);
-      if (known?.split === split) return known.findings;
-      const findings = checkBlocks({ chunk, evidence, kind, knowledge }, path, split);
-      cache.set(evidence, { split, findings });
-      return findings;
-    };
+}
+
+/** Keeps the findings with the chunks' evidence, which is one object for a chunk below the same headings. */
+function checkerFor(active: readonly ActiveRule<SentenceRule>[], kind: CheckedKind, knowledge: Knowledge) {
+  const split = splitRules(active);
+  const cache = new WeakMap<ChunkEvidence, Finding[]>();
+  const findingsOf = (evidence: ChunkEvidence): Finding[] => {
+    const { chunk, path } = evidence;
+    const findings = cache.get(evidence) ?? checkBlocks({ chunk, evidence, kind, knowledge }, path, split);
+    cache.set(evidence, findings);
+    return findings;
   };
+  const groupsOf = perGroup((chunks: readonly ChunkEvidence[]) =>
+    chunks.flatMap((evidence, index) => findingsOf(evidence).map((finding) => ({ finding, index }))),
+  );
+  return (chunks: readonly ChunkEvidence[]): ChunkFinding[] =>
+    groupsOf(chunks).flatMap(({ first, value }) =>
+      value.map(({ finding, index }) => ({ finding, chunk: first + index })),
+    );
 }
 
 function splitRules(active: readonly ActiveRule<SentenceRule>[]): SplitRules {

@@ -1,4 +1,5 @@
 /** From what a rule reports to a finding, and from a chunk to its place in the document. */
+import { moved } from '../document/moved.ts';
 import type { Span } from '../document/types.ts';
 import type { Kind } from '../knowledge/types.ts';
 import type { Report, Rule } from '../rules/defineRule.ts';
@@ -33,8 +34,4 @@ export function place(finding: Finding, by: number): Finding {
       edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
     })),
   };
-}
-
-export function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -2,6 +2,7 @@
  * `lint()`: from a document and a configuration to findings and coverage. Pure: the same text and configuration give
  * the same result. What depends on one chunk only is cached with the chunk.
  */
+import { moved } from '../document/moved.ts';
 import type { PolicyDocument } from '../document/types.ts';
 import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
 import type { Evidence } from '../evidence/types.ts';
@@ -14,7 +15,7 @@ import { ruleSelector } from './activeRules.ts';
 import { createChunkChecker } from './chunkRules.ts';
 import { underSettings } from './config.ts';
 import { activeElements, coverAll, levelOf } from './cover.ts';
-import { moved, place, toFinding } from './findings.ts';
+import { place, toFinding } from './findings.ts';
 import { withFrontMatter } from './frontMatter.ts';
 import { headingPaths } from './headingPaths.ts';
 import { decideKind } from './kind.ts';
@@ -33,7 +34,7 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
   const engine = createEngine(knowledge);
   const sentenceRules = rules.filter((rule): rule is SentenceRule => rule.scope === 'sentence');
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
-  const checkChunk = createChunkChecker(sentenceRules, knowledge);
+  const checkChunks = createChunkChecker(sentenceRules, knowledge);
   const rulesFor = ruleSelector(documentRules);
 
   const lint = (document: PolicyDocument, given: LintConfig): LintResult => {
@@ -55,10 +56,9 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
     const active = activeElements(knowledge, config);
     const coverage = coverAll(active, document, chunks, kind, config);
     const findings: Finding[] = [];
-    const check = checkChunk(kind, config);
-    document.chunks.forEach((placed, index) => {
-      for (const found of check(placed.chunk, paths[index], chunks[index])) findings.push(place(found, placed.start));
-    });
+    for (const { finding, chunk } of checkChunks(chunks, kind, config)) {
+      findings.push(place(finding, document.chunks[chunk].start));
+    }
     const levelHere = (element: Element): Level | undefined => levelOf(element, kind, config);
     const { headingElements } = engine;
     const context = {

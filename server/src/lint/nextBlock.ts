@@ -1,5 +1,7 @@
 /** What a `disable-next-line` comment is about: the block that follows it. */
+
 import type { Nodes } from 'mdast';
+import { moved } from '../document/moved.ts';
 import type { PolicyDocument, Span } from '../document/types.ts';
 import { lineOf, nextTextLine } from './lines.ts';
 
@@ -49,10 +51,6 @@ function target(node: Nodes): Span {
 function nextLineWithin(text: string, from: number, end: number): Span | undefined {
   const line = nextTextLine(text, from);
   return line && line.start < end ? line : undefined;
-}
-
-function moved(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
 }
 
 function spanOf(node: Nodes): Span {

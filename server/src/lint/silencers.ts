@@ -1,4 +1,7 @@
 /** What keeps findings quiet in a document: suppression comments and `ungp.disable` in the front matter. */
+
+import { inDocument } from '../document/inDocument.ts';
+import { moved } from '../document/moved.ts';
 import type { Directive, PolicyDocument, Span } from '../document/types.ts';
 import type { DisabledRule } from './frontMatter.ts';
 import { nextBlock, ownLines } from './nextBlock.ts';
@@ -82,16 +85,17 @@ export function readSilencers(
   };
 }
 
+const directivesIn = inDocument(({ directives }) => directives);
+
 function placedDirectives(document: PolicyDocument): PlacedDirective[] {
-  return document.chunks.flatMap(({ chunk, start }) => chunk.directives.map((directive) => placed(directive, start)));
+  return directivesIn(document).map(({ item, start }) => placed(item, start));
 }
 
 function placed(directive: Directive, by: number): PlacedDirective {
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
     ...directive,
-    span: move(directive.span),
-    rules: directive.rules.map(({ id, span }) => ({ id, span: move(span) })),
+    span: moved(directive.span, by),
+    rules: directive.rules.map(({ id, span }) => ({ id, span: moved(span, by) })),
   };
 }
 

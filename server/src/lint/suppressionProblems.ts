@@ -1,6 +1,6 @@
 /** What is wrong with the suppressions of a document: unknown commands and rules, and those that silence nothing. */
 import type { Nodes } from 'mdast';
-import { perChunk } from '../document/perChunk.ts';
+import { inDocument } from '../document/inDocument.ts';
 import type { Directive, PolicyDocument, Span } from '../document/types.ts';
 import { nearest } from '../knowledge/nearest.ts';
 import { type DisabledRule, frontMatterYaml } from './frontMatter.ts';
@@ -17,12 +17,10 @@ const COMMANDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'dis
 
 /** Comments that begin with `ungp-lint-` and are none of those that are read. */
 export function unknownCommands(document: PolicyDocument): Complaint[] {
-  return document.chunks.flatMap(({ chunk, start }) =>
-    unknownIn(chunk).map(({ command, at }) => unknownCommand(command, start + at)),
-  );
+  return unknownIn(document).map(({ item, start }) => unknownCommand(item.command, start + item.at));
 }
 
-const unknownIn = perChunk(({ text, tree }) =>
+const unknownIn = inDocument(({ text, tree }) =>
   text.includes('ungp-lint-') ? commandsIn(tree, text).filter(({ command }) => !COMMANDS.includes(command)) : [],
 );
 

@@ -1,5 +1,7 @@
 /** Citations and instruments open their official pages. */
+
 import type { DocumentLink } from 'vscode-languageserver';
+import { moved } from '../document/moved.ts';
 import type { Span } from '../document/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Checked, isPolicy } from './checked.ts';
@@ -25,9 +27,7 @@ export function documentLinks(checked: Checked): DocumentLink[] {
 
 function writtenLinks({ document }: Checked): Span[] {
   return document.chunks.flatMap(({ chunk, start }) =>
-    chunk.blocks.flatMap(({ links }) =>
-      links.map(({ span }) => ({ start: span.start + start, end: span.end + start })),
-    ),
+    chunk.blocks.flatMap(({ links }) => links.map(({ span }) => moved(span, start))),
   );
 }
 

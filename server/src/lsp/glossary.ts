@@ -1,11 +1,12 @@
 /** Terms of art in a text: found by their words, in any inflection. */
 
+import { moved } from '../document/moved.ts';
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, PolicyDocument, Sentence, Span } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
 import type { GlossaryTerm } from '../knowledge/types.ts';
 import { sectionAt } from '../lint/sectionAt.ts';
-import { contains, moved } from './positions.ts';
+import { contains } from './positions.ts';
 import { blockAt } from './references.ts';
 
 interface Node {

@@ -22,8 +22,6 @@ export const contains = (span: Span, offset: number): boolean => span.start <= o
 /** Whether two spans share a character or an end. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 /** Offset of the first character of the line that holds `offset`. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;

@@ -1,11 +1,12 @@
 /** The citations and instruments that a document names, with the place of each. */
 import { type Citation, findCitations } from '../document/citations.ts';
 import { findInstruments, type InstrumentMention } from '../document/instruments.ts';
+import { moved } from '../document/moved.ts';
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Block, Chunk, PlacedChunk, PolicyDocument, Span } from '../document/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Instrument } from '../knowledge/types.ts';
-import { contains, moved } from './positions.ts';
+import { contains } from './positions.ts';
 
 /** A citation or instrument with its span in the document; `part` is in the text of the block. */
 export type Reference = { span: Span } & (

@@ -1,5 +1,6 @@
 import type { Html, Nodes } from 'mdast';
-import { perChunk } from '../../document/perChunk.ts';
+import { inDocument } from '../../document/inDocument.ts';
+import { moved } from '../../document/moved.ts';
 import type { PolicyDocument } from '../../document/types.ts';
 import { defineRule } from '../defineRule.ts';
 
@@ -45,7 +46,7 @@ export default defineRule({
   },
   scope: 'document',
   check({ document }, report) {
-    const links = [...internalLinks(document)].filter(({ target }) => !MADE_BY_TOOLS.test(target));
+    const links = internalLinks(document).filter(({ target }) => !MADE_BY_TOOLS.test(target));
     if (links.length === 0) return;
     const anchors = anchorsOf(document);
     const known = new Set([...anchors].flatMap((anchor) => [anchor, ...loose(anchor)]));
@@ -78,15 +79,12 @@ interface Link {
 }
 
 /** Addresses that begin with `#`, of links and of link definitions. */
-function* internalLinks(document: PolicyDocument): Generator<Link> {
-  for (const { chunk, start } of document.chunks) {
-    for (const { span, ...link } of linksIn(chunk))
-      yield { ...link, span: { start: span.start + start, end: span.end + start } };
-  }
+function internalLinks(document: PolicyDocument): Link[] {
+  return linksIn(document).map(({ item, start }) => ({ ...item, span: moved(item.span, start) }));
 }
 
-/** The same in one chunk, relative to it. */
-const linksIn = perChunk(({ text, blocks, definitions }): readonly Link[] => {
+/** The same, relative to their chunks. */
+const linksIn = inDocument(({ text, blocks, definitions }): readonly Link[] => {
   const written = text.includes('#') ? [...blocks.flatMap(({ links }) => links), ...definitions] : [];
   return written.flatMap(({ url, span }): Link[] => {
     if (!url.startsWith('#')) return [];

@@ -1,5 +1,7 @@
 /** Finds web addresses of a host in the source: in links, link definitions and plain text, not in code. */
-import { perChunk } from '../../document/perChunk.ts';
+
+import { inDocument } from '../../document/inDocument.ts';
+import { moved } from '../../document/moved.ts';
 import type { Chunk, PolicyDocument, Span } from '../../document/types.ts';
 
 export interface Address {
@@ -16,11 +18,8 @@ const SCHEME = /https?:\/\/$/;
 
 /** Finds the addresses at `host` or its `www.` in a document, in order. */
 export function addressFinder(host: string): (document: PolicyDocument) => Address[] {
-  const inChunk = perChunk((chunk) => [...addressesIn(chunk, host)]);
-  return ({ chunks }) =>
-    chunks.flatMap(({ chunk, start }) =>
-      inChunk(chunk).map((address) => ({ ...address, span: moved(address.span, start) })),
-    );
+  const found = inDocument((chunk) => [...addressesIn(chunk, host)]);
+  return (document) => found(document).map(({ item, start }) => ({ ...item, span: moved(item.span, start) }));
 }
 
 function* addressesIn(chunk: Chunk, host: string): Generator<Address> {
@@ -29,10 +28,6 @@ function* addressesIn(chunk: Chunk, host: string): Generator<Address> {
     const found = addressAt(chunk, at, host);
     if (found) yield found;
   }
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 function addressAt(chunk: Chunk, at: number, host: string): Address | undefined {

@@ -2,6 +2,9 @@
  * `presence/<element>`: one rule for each element of the packs. A missing element is reported where it would belong,
  * with a fix that inserts its section there; a partial one where it is touched.
  */
+
+import { chunksOf } from '../../document/inDocument.ts';
+import { moved } from '../../document/moved.ts';
 import { perGroup } from '../../document/perGroup.ts';
 import { isSectionHeading, titleOf } from '../../document/sections.ts';
 import type { Chunk, PolicyDocument, Span } from '../../document/types.ts';
@@ -189,13 +192,12 @@ function readerOf(engine: EvidenceEngine): ReturnType<typeof perGroup<Chunk, Nam
 
 /** Where the first heading stands that names an element. */
 function headingsOf({ document, engine }: PresenceContext): (element: string) => Span | undefined {
-  const groups = readerOf(engine)(document.chunks.map(({ chunk }) => chunk));
+  const groups = readerOf(engine)(chunksOf(document));
   return (element) => {
     for (const { first, value } of groups) {
       const found = value.get(element);
       if (!found) continue;
-      const { start } = document.chunks[first + found.chunk];
-      return { start: found.span.start + start, end: found.span.end + start };
+      return moved(found.span, document.chunks[first + found.chunk].start);
     }
     return undefined;
   };

@@ -1,3 +1,4 @@
+import { moved } from '../../document/moved.ts';
 import { sourceSpan } from '../../document/sourceSpan.ts';
 import { defineRule } from '../defineRule.ts';
 
@@ -60,7 +61,7 @@ export default defineRule({
           if (chunk.text[span.start - 1] === '`') continue;
           const use = uses.get(text);
           if (use) use.count++;
-          else uses.set(text, { count: 1, span: { start: span.start + offset, end: span.end + offset } });
+          else uses.set(text, { count: 1, span: moved(span, offset) });
         }
       }
     }

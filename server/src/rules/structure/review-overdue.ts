@@ -1,3 +1,4 @@
+import { moved } from '../../document/moved.ts';
 import { sourceSpan } from '../../document/sourceSpan.ts';
 import type { Sentence } from '../../document/types.ts';
 import { type DocumentContext, defineRule } from '../defineRule.ts';
@@ -42,11 +43,11 @@ export default defineRule({
     for (const { sentence, from, offset } of nextReviews(context)) {
       const date = dateAfter(sentence, from);
       if (!date || date.iso >= today) continue;
-      const { start, end } = sourceSpan(sentence.block, date.plain.start, date.plain.end);
-      if (seen.has(start + offset)) continue;
-      seen.add(start + offset);
+      const span = moved(sourceSpan(sentence.block, date.plain.start, date.plain.end), offset);
+      if (seen.has(span.start)) continue;
+      seen.add(span.start);
       report({
-        span: { start: start + offset, end: end + offset },
+        span,
         message: `The next review was due by ${date.iso}; GP 17(c) expects due diligence to be ongoing. Review the policy and set the next date.`,
       });
     }

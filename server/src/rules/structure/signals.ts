@@ -2,6 +2,7 @@
  * Statements that structure rules compare: phrases of the packs under names of their own (`wording:` entries such as
  * `signal/says-public`), found in the same pass as everything else.
  */
+import { moved } from '../../document/moved.ts';
 import type { Sentence, Span } from '../../document/types.ts';
 import type { DocumentContext } from '../defineRule.ts';
 import { triggeredChunks } from '../triggers.ts';
@@ -26,7 +27,7 @@ export function signals(
       const sentence = chunk.sentences[trigger.sentence];
       if (!isOwnStatement(sentence)) return [];
       seen.add(trigger.sentence);
-      return { sentence, span: { start: trigger.span.start + start, end: trigger.span.end + start } };
+      return { sentence, span: moved(trigger.span, start) };
     });
   });
 }

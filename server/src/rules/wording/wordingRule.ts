@@ -2,6 +2,7 @@
  * The common shape of wording rules: phrases of the packs (`wording:` entries, by rule id) in a sentence of the author's
  * own, at most one finding a sentence. What differs is data: message, conditions, replacements.
  */
+import { moved } from '../../document/moved.ts';
 import { sourceSpan } from '../../document/sourceSpan.ts';
 import type { Trigger } from '../../evidence/types.ts';
 import type { Fix } from '../../lint/types.ts';
@@ -57,7 +58,7 @@ export function documentWordingRule({ message, when, unless, ...meta }: Document
       if (found.length === 0 || isSilenced(meta.id, context) || unless?.(context)) return;
       for (const { sentence, trigger, by } of found)
         report({
-          span: { start: trigger.span.start + by, end: trigger.span.end + by },
+          span: moved(trigger.span, by),
           message: message(fold(phraseOf(sentence, trigger)), sentence),
         });
     },
