@@ -61,4 +61,12 @@ describe('ungp-lint --format json', () => {
       assert.match(out, /^ {2}waived +1 {2}Commitment to remedy \(in the annex\)$/m);
       assert.match(out, /; 1 kept quiet\.\n$/);
     }));
+
+  it('shows with its reason what a comment keeps quiet', () => {
+    const line = 'We strive to respect human rights. <!-- ungp-lint-disable-line wording -- agreed with counsel -->';
+    return within({ 'quiet.md': `# Human Rights Policy\n\n${line}\n` }, async ({ run }) => {
+      const { out } = await run(['--kind', 'company-policy', 'quiet.md']);
+      assert.match(out, /^ {2}quiet +1 {2}wording\/hedged-commitment on line 3 \(agreed with counsel\)$/m);
+    });
+  });
 });

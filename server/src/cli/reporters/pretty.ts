@@ -4,7 +4,7 @@ import type { CoverageState } from '../../evidence/types.ts';
 import { kindName } from '../../knowledge/explain.ts';
 import type { Severity } from '../../knowledge/types.ts';
 import { levelOf } from '../../lint/cover.ts';
-import type { OutputFinding } from '../../report/output.ts';
+import type { OutputFinding, OutputWaiver } from '../../report/output.ts';
 import type { Checked } from '../lintFiles.ts';
 import { printable, type Style, wrap } from '../style.ts';
 
@@ -59,11 +59,14 @@ function severityWord({ severity }: OutputFinding, width: number, style: Style):
   return style.severity(severity, severity.padEnd(width));
 }
 
-type Row = Exclude<CoverageState, 'notApplicable'> | 'optional';
+type Row = Exclude<CoverageState, 'notApplicable'> | 'optional' | 'quiet';
 
-const ROWS: readonly Row[] = ['covered', 'partial', 'missing', 'optional', 'waived'];
+const ROWS: readonly Row[] = ['covered', 'partial', 'missing', 'optional', 'waived', 'quiet'];
 
-/** One line a state: how many elements, and which. What is missing and only good to have stands apart. */
+/**
+ * One line a state: how many elements, and which. What is missing and only good to have stands apart; last come other
+ * findings that the document keeps quiet, with the reasons that it gives.
+ */
 function coverageLines({ file, prepared }: Checked, { style, width }: PrettyOptions): string[] {
   const rows = new Map<Row, string[]>();
   for (const [id, { state, reason }] of Object.entries(file.coverage)) {
@@ -74,6 +77,8 @@ function coverageLines({ file, prepared }: Checked, { style, width }: PrettyOpti
     const name = element?.name ?? id;
     rows.set(row, [...(rows.get(row) ?? []), printable(reason ? `${name} (${reason})` : name)]);
   }
+  const quiet = file.waivers?.filter(({ rule, by }) => by !== 'baseline' && !rule.startsWith('presence/')) ?? [];
+  rows.set('quiet', quiet.map(waiverText));
   return ROWS.flatMap((row) => {
     const names = rows.get(row) ?? [];
     if (names.length === 0) return [];
@@ -82,6 +87,10 @@ function coverageLines({ file, prepared }: Checked, { style, width }: PrettyOpti
     const lines = width === undefined ? [text] : wrap(text, Math.max(30, width - 16));
     return lines.map((line, at) => (at === 0 ? head : ' '.repeat(16)) + line);
   });
+}
+
+function waiverText({ rule, range, reason }: OutputWaiver): string {
+  return printable(`${rule} on line ${range.start.line + 1}${reason ? ` (${reason})` : ''}`);
 }
 
 function paint(row: Row, text: string, style: Style): string {
