@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseDocument } from '../../server/src/document/document.ts';
+import type { Block } from '../../server/src/document/types.ts';
 import { tokenise } from '../../server/src/document/words.ts';
+import { stateOf } from './said.ts';
+
+function blocksOf(text: string): Block[] {
+  return parseDocument(text).chunks.flatMap(({ chunk }) => chunk.blocks);
+}
 
 /** The label of the last block of a text. */
 function labelOf(text: string): string | undefined {
-  return parseDocument(text)
-    .chunks.flatMap(({ chunk }) => chunk.blocks)
-    .at(-1)?.label;
+  return blocksOf(text).at(-1)?.label;
 }
 
 describe('title-like lines', () => {
@@ -25,6 +29,26 @@ describe('title-like lines', () => {
   it('are sentences when they state something, though the full stop is lost', () => {
     assert.equal(labelOf('This statement is approved by the Board of Directors'), undefined);
     assert.equal(labelOf('Suppliers must not use forced labour'), undefined);
+  });
+});
+
+describe('short lines at the end of a section', () => {
+  it('head nothing: they are what the section says', () => {
+    const [, approver] = blocksOf('## Approval\n\nExecutive Board, 4 February 2024\n\n## Scope\n\nAll sites.');
+    assert.equal(approver.headsNothing, true);
+    assert.equal(stateOf('senior-approval', '## Approval\n\nExecutive Board, 4 February 2024'), 'covered');
+    assert.equal(stateOf('senior-approval', '## Approval\n\n**Board of Directors**\n\n4 February 2024'), 'covered');
+  });
+
+  it('count half where no heading names the element', () => {
+    assert.notEqual(stateOf('senior-approval', '## Scope\n\nExecutive Board, 4 February 2024'), 'covered');
+  });
+
+  it('are titles when text follows', () => {
+    const [, title] = blocksOf('## Approval\n\nExecutive Board, 4 February 2024\n\nThe board meets in town.');
+    assert.equal(title.headsNothing, undefined);
+    const [, , , last] = blocksOf('## Rights\n\nOur people\n\nHealth and safety\n\n- We train everyone');
+    assert.equal(last.headsNothing, undefined);
   });
 });
 

@@ -38,7 +38,10 @@ export function readBlocks(tree: Root, context: InlineContext): ChunkParts {
 function readFlow(build: Build, nodes: readonly RootContent[], around: Surroundings): void {
   let label = around.label;
   let previous: Block | undefined;
+  let waiting: Block[] = [];
   for (const node of nodes) {
+    if (node.type === 'heading') leaveAlone(waiting);
+    if (node.type !== 'paragraph' && node.type !== 'html') waiting = [];
     switch (node.type) {
       case 'heading': {
         const heading = addBlock(build, 'heading', node, { ...around, leadIn: undefined, label: undefined });
@@ -55,6 +58,8 @@ function readFlow(build: Build, nodes: readonly RootContent[], around: Surroundi
             block.label = own.text;
             label = own.alone ? own.text : undefined;
           }
+          if (own?.alone !== true) waiting = [];
+          else waiting.push(block);
           previous = block;
         }
         break;
@@ -83,6 +88,12 @@ function readFlow(build: Build, nodes: readonly RootContent[], around: Surroundi
         previous = undefined;
     }
   }
+  leaveAlone(waiting);
+}
+
+/** Titles behind which the section ends: what they say is the section's text. */
+function leaveAlone(waiting: readonly Block[]): void {
+  for (const block of waiting) if (block.listDepth === 0) block.headsNothing = true;
 }
 
 function readList(build: Build, list: List, around: Surroundings): void {

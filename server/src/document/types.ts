@@ -70,6 +70,8 @@ export interface Block {
   tableRowHeader?: string;
   /** A short bold opening that acts as the block's heading ("**Scope.** This policy …"). */
   label?: string;
+  /** The label is all that the block says, and nothing follows that it would head: "Executive Board, 4 February 2024". */
+  headsNothing?: true;
   /** Nesting of list items: 0 outside lists. */
   listDepth: number;
   /** Links in the block: source span of the link, its destination as written. */

@@ -56,7 +56,8 @@ export function judge(given: Case): Claim | undefined {
 function objectionsTo({ sentence, match, use, stance, named, leadWords }: Case): Objection[] {
   const objections: Objection[] = [];
   const { block } = sentence;
-  if (block.type === 'heading' || isLabel(sentence)) objections.push('heading-only');
+  if (block.type === 'heading' || (isLabel(sentence) && !(block.headsNothing && named)))
+    objections.push('heading-only');
   if (block.quoted) objections.push('quoted');
   if (stance.question && block.type !== 'heading') objections.push('question');
   if (use.level === 'under' && !named) objections.push('elsewhere');

@@ -83,8 +83,9 @@ export function createSentenceReader(compiled: Compiled, elementsOf: HeadingRead
 
 /** All that a reading depends on. */
 function keyOf({ sentence, lead, titles }: Placed, above: Stance | undefined): string {
-  const { type, quoted } = sentence.block;
-  const role = type === 'heading' ? 'heading' : isLabel(sentence) ? 'label' : '';
+  const { type, quoted, headsNothing } = sentence.block;
+  const label = headsNothing ? 'last label' : 'label';
+  const role = type === 'heading' ? 'heading' : isLabel(sentence) ? label : '';
   const voice = above ? `${above.subject} ${above.modality}` : '';
   const around = `${role} ${quoted} ${voice}\u0000${titles.join('\u0001')}`;
   return `${sentence.text}\u0000${lead?.text ?? ''}\u0000${around}`;

@@ -33,7 +33,9 @@ function pathBelow(current: readonly string[], above: readonly string[], block: 
   return [...current.slice(0, Math.max(above.length, (block.depth ?? 1) - 1)), title];
 }
 
-function titlesOf({ label, tableHeader, tableRowHeader, leadIn }: Block, headings: readonly string[]): string[] {
+function titlesOf(block: Block, headings: readonly string[]): string[] {
+  const { tableHeader, tableRowHeader, leadIn } = block;
+  const label = block.headsNothing ? undefined : block.label;
   return [...headings, ...[label, tableHeader, tableRowHeader, leadIn?.text].flatMap((title) => title || [])];
 }
 
