@@ -40,6 +40,8 @@ const sharedText: Plugin = {
       const source = readFileSync(file, 'utf8');
       const id = /\n {2}id: '([^']+)'/.exec(source)?.[1];
       if (id === undefined) return undefined;
+      if (!EXAMPLES.test(source))
+        throw new Error(`${file}: no examples of ${id} were found where the formatter puts them`);
       // The lines keep their numbers, for source maps.
       const contents = source.replace(
         EXAMPLES,

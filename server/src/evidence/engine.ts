@@ -26,7 +26,7 @@ export interface EvidenceEngine {
   problems: readonly PatternProblem[];
 }
 
-const MAX_CACHED_PATHS = 4;
+const MAX_CACHED_PATHS = 16;
 
 export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
   const compiled = compileKnowledge(knowledge);

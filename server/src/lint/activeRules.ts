@@ -10,17 +10,19 @@ export interface ActiveRule<R extends Rule> {
   severity: Severity;
 }
 
-/** Selects the rules that run for a kind under a configuration; what was selected last is kept with the configuration. */
+/** Selects the rules that run for a kind under a configuration; what was selected is kept with the configuration. */
 export function ruleSelector<R extends Rule>(rules: readonly R[]) {
-  const selected = new WeakMap<LintConfig, { kind: CheckedKind; active: readonly ActiveRule<R>[] }>();
+  const selected = new WeakMap<LintConfig, Map<CheckedKind, readonly ActiveRule<R>[]>>();
   return (kind: CheckedKind, config: LintConfig): readonly ActiveRule<R>[] => {
-    const known = selected.get(config);
-    if (known?.kind === kind) return known.active;
-    const active = rules.flatMap((rule): ActiveRule<R>[] => {
-      const severity = severityOf(rule, config);
-      return severity === 'off' || !appliesTo(rule, kind) ? [] : [{ rule, severity }];
-    });
-    selected.set(config, { kind, active });
+    const byKind = selected.get(config) ?? new Map<CheckedKind, readonly ActiveRule<R>[]>();
+    selected.set(config, byKind);
+    const active = byKind.get(kind) ?? rules.flatMap((rule) => activated(rule, kind, config));
+    byKind.set(kind, active);
     return active;
   };
+}
+
+function activated<R extends Rule>(rule: R, kind: CheckedKind, config: LintConfig): ActiveRule<R>[] {
+  const severity = severityOf(rule, config);
+  return severity === 'off' || !appliesTo(rule, kind) ? [] : [{ rule, severity }];
 }

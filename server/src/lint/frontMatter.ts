@@ -1,5 +1,6 @@
 /** What a document says about itself under `ungp` in its front matter, and what is wrong with it. */
 
+import { type Remembering, remembering } from '../document/remember.ts';
 import type { FrontMatter, PolicyDocument, Span } from '../document/types.ts';
 import { readYaml, type YamlFile, type YamlPath, type YamlProblem } from '../knowledge/readYaml.ts';
 import type { Kind } from '../knowledge/types.ts';
@@ -45,25 +46,21 @@ export function documentSettings({ frontMatter }: Pick<PolicyDocument, 'frontMat
   return read;
 }
 
-const merged = new WeakMap<LintConfig, { settings: DocumentSettings['settings']; config: LintConfig }>();
+/** By configuration and what a document says of itself: few documents of a workspace say different things. */
+const merged = new WeakMap<LintConfig, Remembering<LintConfig>>();
+const KEPT_SETTINGS = 20;
 
 /**
- * A configuration with what the document says of itself over it: the same object when it says nothing, or when it says
- * the same as the last time, because much is kept with it.
+ * A configuration with what the document says of itself over it: the same object when it says nothing, or what it said
+ * before, because much is kept with it.
  */
 export function withFrontMatter(config: LintConfig, document: Pick<PolicyDocument, 'frontMatter'>): LintConfig {
   const { settings } = documentSettings(document);
   if (Object.keys(settings).length === 0) return config;
-  const last = merged.get(config);
-  if (last && isSame(last.settings, settings)) return last.config;
+  const remembered = merged.get(config) ?? remembering<LintConfig>(KEPT_SETTINGS);
+  merged.set(config, remembered);
   const layers = [{ from: 'configuration', settings: config }, frontMatterLayer(settings)];
-  const result = resolveConfig(layers).config;
-  merged.set(config, { settings, config: result });
-  return result;
-}
-
-function isSame(one: DocumentSettings['settings'], other: DocumentSettings['settings']): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return remembered(JSON.stringify(settings), () => resolveConfig(layers).config);
 }
 
 /** The document's own settings as the strongest layer of the configuration. */

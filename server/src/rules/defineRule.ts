@@ -14,8 +14,8 @@ export interface Examples {
 
 /** What a rule was held against, in counts. Findings on which the verdict is not sure are left out. */
 export interface Measure {
-  /** Findings in documents of others, each judged by hand. */
-  real: { right: number; wrong: number };
+  /** Findings in documents of others, each judged by hand; `mended` were wrong and are not made any more. */
+  real: { right: number; wrong: number; mended: number };
   /** Sentences written for the measurement without looking at the rule's phrases: half with its fault, half near misses. */
   own: { right: number; missed: number; wrong: number; silent: number };
   /** The same sentences, on the day they were written and before anything was mended. */

@@ -7,9 +7,9 @@ export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
 );
 
 function readMeasure(written: string): Measure {
-  const [right, wrong, heard, missed, alarms, silent, first, firstWrong] = written.split(/,? /u).map(Number);
+  const [right, wrong, mended, heard, missed, alarms, silent, first, firstWrong] = written.split(/,? /u).map(Number);
   return {
-    real: { right, wrong },
+    real: { right, wrong, mended },
     own: { right: heard, missed, wrong: alarms, silent },
     atFirst: { right: first, wrong: firstWrong },
   };

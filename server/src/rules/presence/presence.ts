@@ -31,6 +31,8 @@ export interface PresenceContext {
 
 /** A draft with fewer words than this has barely begun. */
 const BARELY_BEGUN_WORDS = 60;
+/** So many missing sections are told one by one. */
+const FEW_MISSING = 3;
 
 /** Findings for all elements that the kind asks for, in the order of a good policy. */
 export function presenceFindings(context: PresenceContext): Finding[] {
@@ -41,14 +43,12 @@ export function presenceFindings(context: PresenceContext): Finding[] {
     if (!severity || setting === 'off') return [];
     return [{ element, covered, severity: setting && setting !== 'on' ? setting : severity }];
   });
-  const missing = gaps.filter(({ covered }) => covered.state === 'missing');
-  const wanted = (): Element[] =>
-    missing.map(({ element }) => element).filter(({ id }) => !context.isWaived(`presence/${id}`));
-  const words = context.document.sections.reduce((sum, section) => sum + section.words, 0);
-  if (words < BARELY_BEGUN_WORDS && missing.length > 3) {
-    const setting = settingOf('draft-begun', context.config);
-    const begun = barelyBegun(context, wanted());
-    return setting === 'off' ? [] : [setting && setting !== 'on' ? { ...begun, severity: setting } : begun];
+  if (wordsOf(context.document) < BARELY_BEGUN_WORDS) {
+    const missing = gaps
+      .filter(({ covered }) => covered.state === 'missing')
+      .map(({ element }) => element)
+      .filter(({ id }) => !context.isWaived(`presence/${id}`));
+    if (missing.length > FEW_MISSING) return draftBegun(context, missing);
   }
   const headingFor = headingsOf(context);
   return gaps.map(({ element, covered, severity }) =>
@@ -56,6 +56,18 @@ export function presenceFindings(context: PresenceContext): Finding[] {
       ? missingFinding(context, element, severity, headingFor)
       : partialFinding(element, covered, severity),
   );
+}
+
+function wordsOf({ sections }: PolicyDocument): number {
+  return sections.reduce((sum, section) => sum + section.words, 0);
+}
+
+/** One finding for all that is still to be written, under its own setting. */
+function draftBegun(context: PresenceContext, missing: readonly Element[]): Finding[] {
+  const setting = settingOf('draft-begun', context.config);
+  if (setting === 'off') return [];
+  const begun = barelyBegun(context, missing);
+  return [setting && setting !== 'on' ? { ...begun, severity: setting } : begun];
 }
 
 function settingOf(name: string, { rules }: LintConfig): RuleSetting | undefined {
