@@ -8,7 +8,7 @@ import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
 import type { Evidence } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Element, Level } from '../knowledge/types.ts';
-import type { DocumentRule, Rule, SentenceRule } from '../rules/defineRule.ts';
+import type { DocumentContext, DocumentRule, Rule, SentenceRule } from '../rules/defineRule.ts';
 import { allRules } from '../rules/index.ts';
 import { presenceFindings } from '../rules/presence/presence.ts';
 import { ruleSelector } from './activeRules.ts';
@@ -20,7 +20,7 @@ import { withFrontMatter } from './frontMatter.ts';
 import { headingPaths } from './headingPaths.ts';
 import { decideKind } from './kind.ts';
 import { detectLanguage, isRead, languageNotice } from './language.ts';
-import { applySuppressions, isSilencedInFile, settingsFindings } from './suppressions.ts';
+import { applySuppressions, settingsFindings, silencedInFile } from './suppressions.ts';
 import type { Finding, LintConfig, LintResult } from './types.ts';
 
 export interface Linter {
@@ -29,6 +29,9 @@ export interface Linter {
   knowledge: Knowledge;
   rules: readonly Rule[];
 }
+
+/** What the findings of a document rest on. */
+type SaidOfDocument = Pick<DocumentContext, 'document' | 'evidence' | 'paths' | 'coverage' | 'kind' | 'config'>;
 
 export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allRules): Linter {
   const engine = createEngine(knowledge);
@@ -53,45 +56,30 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
     }
     if (!isRead(language)) return { ...result, findings: underSettings(languageNotice(document, language), config) };
 
-    const active = activeElements(knowledge, config);
-    const coverage = coverAll(active, document, chunks, kind, config);
-    const findings: Finding[] = [];
-    for (const { finding, chunk } of checkChunks(chunks, kind, config)) {
-      findings.push(place(finding, document.chunks[chunk].start));
-    }
-    const levelHere = (element: Element): Level | undefined => levelOf(element, kind, config);
-    const { headingElements } = engine;
+    const coverage = coverAll(activeElements(knowledge, config), document, chunks, kind, config);
+    const findings = findingsOf({ document, evidence: chunks, paths, coverage, kind, config });
+    return { ...result, ...applySuppressions(document, findings, coverage, rules, knowledge, config) };
+  };
+
+  /** All findings, at one place in the order of the rules and, for missing elements, in that of a good policy. */
+  const findingsOf = (said: SaidOfDocument): Finding[] => {
+    const { document, evidence, kind, config } = said;
+    const findings = checkChunks(evidence, kind, config).map(({ finding, chunk }) =>
+      place(finding, document.chunks[chunk].start),
+    );
     const context = {
-      document,
-      evidence: chunks,
-      paths,
-      coverage,
-      kind,
+      ...said,
       knowledge,
-      config,
-      headingElements,
-      levelOf: levelHere,
+      headingElements: engine.headingElements,
+      levelOf: (element: Element): Level | undefined => levelOf(element, kind, config),
     };
     for (const { rule, severity } of rulesFor(kind, config)) {
       rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
     }
-    findings.push(
-      ...presenceFindings({
-        document,
-        coverage,
-        kind,
-        knowledge,
-        config,
-        engine,
-        elements: active,
-        levelOf: levelHere,
-        isWaived: (rule) => isSilencedInFile(document, rule, rules, knowledge),
-      }),
-    );
-    // At one place, findings keep the order of the rules and, for missing elements, that of a good policy.
-    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const controlled = applySuppressions(document, findings, coverage, rules, knowledge, config);
-    return { ...result, ...controlled };
+    const elements = activeElements(knowledge, config);
+    const readWaived = () => silencedInFile(document, rules, knowledge);
+    findings.push(...presenceFindings({ ...context, engine, elements, readWaived }));
+    return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   };
 
   return { lint, engine, knowledge, rules };

@@ -58,16 +58,15 @@ export function applySuppressions(
   return { findings: inOrder(kept), waivers, coverage: waived };
 }
 
-/** Whether the document silences a rule as a whole, by a comment or in its front matter. */
-export function isSilencedInFile(
+/** Which rules the document silences as a whole, by a comment or in its front matter. */
+export function silencedInFile(
   document: PolicyDocument,
-  rule: string,
   rules: readonly Rule[],
   knowledge: Knowledge,
-): boolean {
+): (rule: string) => boolean {
   const names = ruleNames(rules, knowledge);
   const silencers = readSilencers(document, documentSettings(document).disabled, (name) => isKnownRule(name, names));
-  return silencers.ofFile(rule) !== undefined;
+  return (rule) => silencers.ofFile(rule) !== undefined;
 }
 
 /** What is wrong with the settings in the front matter, as findings; also for documents that are not checked. */

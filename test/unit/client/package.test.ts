@@ -72,6 +72,14 @@ describe('the extension as it is shipped', () => {
     assert.deepEqual(listed, shipped);
   });
 
+  it('is whole as an npm package: both programs find what they share', () => {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const listed = execFileSync(npm, ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' });
+    const [{ files }] = JSON.parse(listed) as { files: { path: string }[] }[];
+    const packed = new Set(files.map(({ path: file }) => file));
+    for (const file of ['dist/shared.json', ...Object.values<string>(manifest.bin)]) assert(packed.has(file), file);
+  });
+
   it('holds every file that the manifest names', () => {
     const { contributes } = manifest;
     const named: string[] = [manifest.main, manifest.browser, manifest.icon];
