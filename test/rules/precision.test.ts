@@ -37,6 +37,7 @@ describe('the measured precision of rules', () => {
       ];
       assert.equal(new Set([...bad, ...good]).size, bad.length + good.length, `${id} has a sentence twice`);
       assert.ok(bad.length >= BAD && good.length >= GOOD, id);
+      for (const half of [learn, hold]) assert.ok(half.bad.length > 0 && half.good.length > 0, `${id}: an empty half`);
     }
   });
 });

@@ -41,7 +41,7 @@ const groups: { title: string; icon: string; has(template: SectionTemplate): boo
   { title: 'Already covered', icon: '$(pass)', has: ({ state }) => state === 'covered' },
 ];
 
-/** The order inside a group is the server’s: what is required first, each in the order of a good policy. */
+/** The order inside a group is the server's: what is required first, each in the order of a good policy. */
 function topicItems(templates: readonly SectionTemplate[]): TopicItem[] {
   return groups.flatMap(({ title, icon, has }) => {
     const items = templates.filter(has).map((template) => topicItem(template, icon));

@@ -1,10 +1,11 @@
 /**
  * Cuts a Markdown source into chunks that can be parsed alone.
  *
- * A cut stands before a column-0 ATX heading, or before text at the margin after a blank line. Such a line ends every container and every open paragraph, table or
- * indented code, so only three things can swallow it: a fenced code block, an HTML block or front matter that stands
- * at the top level. Those are tracked here. Fences and HTML inside list items and block quotes end with their
- * container; the line that ends it is not cut at, because an unclosed block has another end at the end of a text.
+ * A cut stands before a column-0 ATX heading, or before text at the margin after a blank line. Such a line ends every
+ * container and every open paragraph, table or indented code, so only three things can swallow it: a fenced code
+ * block, an HTML block or front matter that stands at the top level. Those are tracked here. Fences and HTML inside
+ * list items and block quotes end with their container; the line that ends it is not cut at, because an unclosed block
+ * has another end at the end of a text.
  * Where two readings of a line are possible (an opener indented by two or three spaces may stand in a list item or at
  * the top level), cutting waits until both agree, or stops for good.
  * Source: CommonMark 0.31.2, sections 4.2, 4.5, 4.6, 5.1 and 5.2.

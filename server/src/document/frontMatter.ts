@@ -2,6 +2,7 @@
 
 import { isMap, isScalar, parseDocument as parseYaml } from 'yaml';
 import { tooDeepAt } from '../knowledge/yamlDepth.ts';
+import { isRecord } from './isRecord.ts';
 import { moved } from './moved.ts';
 import type { FrontMatter, Span } from './types.ts';
 
@@ -58,10 +59,6 @@ export function placeFrontMatter({ frontMatter, title }: FrontMatterReading, off
 
 function failed(span: Span, message: string, at: Span): FrontMatterReading {
   return { frontMatter: { span, data: {}, error: { message, span: at } } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function clamp(pos: readonly [number, number], value: string, valueStart: number): Span {

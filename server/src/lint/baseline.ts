@@ -3,8 +3,8 @@
  * its section and its sentence, so that it is found again after edits elsewhere. Pure: texts in, texts out.
  */
 
+import { isRecord } from '../document/isRecord.ts';
 import type { PolicyDocument } from '../document/types.ts';
-import { isRecord } from './isRecord.ts';
 import { sectionAt } from './sectionAt.ts';
 import type { Finding, LintResult } from './types.ts';
 import { parentOf, pathBelow } from './uris.ts';

@@ -1,12 +1,12 @@
 /** What a document says about itself under `ungp` in its front matter, and what is wrong with it. */
 
+import { isRecord } from '../document/isRecord.ts';
 import { type Remembering, remembering } from '../document/remember.ts';
 import type { FrontMatter, PolicyDocument, Span } from '../document/types.ts';
 import { readYaml, type YamlFile, type YamlPath, type YamlProblem } from '../knowledge/readYaml.ts';
 import type { Kind } from '../knowledge/types.ts';
 import { frontMatter as validateFrontMatter } from '../knowledge/validators.generated.js';
 import { type ConfigLayer, resolveConfig, type Settings } from './config.ts';
-import { isRecord } from './isRecord.ts';
 import { KINDS } from './kind.ts';
 import { isKnownRule, type RuleNames, suggestRule } from './ruleNames.ts';
 import type { Fix, LintConfig, RuleSetting } from './types.ts';

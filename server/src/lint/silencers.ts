@@ -20,11 +20,9 @@ export interface Silencer {
   used: boolean;
 }
 
-/** A comment with document offsets. */
-export type PlacedDirective = Directive;
-
 export interface Silencers {
-  comments: readonly PlacedDirective[];
+  /** With document offsets. */
+  comments: readonly Directive[];
   all: readonly Silencer[];
   /** The silencer that keeps a finding quiet, the nearest one first. */
   of(finding: Pick<Finding, 'rule' | 'span'>): Silencer | undefined;
@@ -87,11 +85,11 @@ export function readSilencers(
 
 const directivesIn = inDocument(({ directives }) => directives);
 
-function placedDirectives(document: PolicyDocument): PlacedDirective[] {
+function placedDirectives(document: PolicyDocument): Directive[] {
   return directivesIn(document).map(({ item, start }) => placed(item, start));
 }
 
-function placed(directive: Directive, by: number): PlacedDirective {
+function placed(directive: Directive, by: number): Directive {
   return {
     ...directive,
     span: moved(directive.span, by),

@@ -1,7 +1,7 @@
 /** How each document is to be checked: settings, configuration file and packs, kept until something changes. */
 
+import { isRecord } from '../document/isRecord.ts';
 import type { ConfigLayer, Settings } from '../lint/config.ts';
-import { isRecord } from '../lint/isRecord.ts';
 import { KINDS } from '../lint/kind.ts';
 import { linterFor } from '../lint/lint.ts';
 import { createPreparation } from '../lint/prepare.ts';

@@ -46,7 +46,7 @@ export function templatesOf(checked: Checked): SectionTemplate[] {
 }
 
 /** What a section rests on and how much it is asked for, such as "GP 16(a) · required". */
-function describe(checked: Checked, element: Element): string {
+function basisAndLevel(checked: Checked, element: Element): string {
   const level = levelIn(checked, element);
   const basis = element.principles.map(formatCitation).join(', ') || element.basis;
   return [basis, level && levelNames[level]].filter(Boolean).join(' · ');
@@ -62,7 +62,7 @@ function sectionTemplate(checked: Checked, element: Element): SectionTemplate[] 
     {
       id: element.id,
       label: element.name,
-      description: describe(checked, element),
+      description: basisAndLevel(checked, element),
       detail: element.why,
       ...(isPolicy(checked) && { state: result.coverage[element.id]?.state }),
       snippet: toSnippet(edit.text),

@@ -99,7 +99,7 @@ export function sentenceItems(place: Place, client: Client): CompletionItem[] {
       kind: CompletionItemKind.Text,
       detail: name,
       documentation: piece,
-      sortText: `0${element}${String(index).padStart(4, '0')}`,
+      sortText: `0${String(element).padStart(2, '0')}${String(index).padStart(4, '0')}`,
       ...inserted(place, piece, client),
     }));
   });

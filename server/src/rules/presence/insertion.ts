@@ -58,7 +58,7 @@ function outlineOf({ document, engine, coverage, knowledge }: InsertionContext):
     if (section.title === '' || (section.depth === 1 && section.heading.start === title)) return [];
     const orders = engine
       .headingElements(section.title)
-      .filter((id) => coverage[id]?.state !== 'missing')
+      .filter((id) => coverage[id]?.state !== 'missing' && coverage[id]?.state !== 'waived')
       .flatMap((id) => knowledge.elements.get(id)?.order ?? []);
     return orders.length > 0 ? [{ order: Math.min(...orders), span: outermost(section, title).span }] : [];
   });
