@@ -99,6 +99,7 @@ interface Kept extends Said {
 type Lists = readonly (readonly Said[] | undefined)[];
 
 interface Weighed {
+  groups: readonly SaidGroup[];
   /** What the groups say of each of the element's sources. */
   sources: readonly Lists[];
   state: CoverageState;
@@ -112,7 +113,10 @@ const weighed = new WeakMap<Element, Weighed>();
 function weigh(element: Element, groups: readonly SaidGroup[]): Weighed {
   const ids = sourcesOf(element);
   const known = weighed.get(element);
-  if (known?.sources.every((lists, source) => saysTheSame(lists, ids[source], groups))) return known;
+  if (known && saysTheSame(known, ids, groups)) {
+    known.groups = groups;
+    return known;
+  }
   const sources = ids.map((id) => groups.map(({ value }) => value.get(id)));
   const own = ownEvidence(sources[0], element.facets.length * KEPT_PER_FACET);
   const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element, facet, own, sources))];
@@ -124,7 +128,7 @@ function weigh(element: Element, groups: readonly SaidGroup[]): Weighed {
   const missingFacets = required.filter(({ id }) => strengths.get(id) !== 'full').map(({ id }) => id);
   const touched = required.some(({ id }) => strengths.has(id));
   const state = stateOf(element, required.length, required.length - missingFacets.length, touched);
-  const result = { sources, state, missingFacets, kept };
+  const result = { groups, sources, state, missingFacets, kept };
   weighed.set(element, result);
   return result;
 }
@@ -134,10 +138,15 @@ function ownEvidence(lists: Lists, most: number): Kept[] {
   return pick(all, most);
 }
 
-function saysTheSame(lists: Lists, id: string, groups: readonly SaidGroup[]): boolean {
-  if (lists.length !== groups.length) return false;
-  for (let group = 0; group < lists.length; group++) {
-    if (!isSameSaid(lists[group], groups[group].value.get(id))) return false;
+/** Whether the groups say of the sources what they said; most are those that were there before. */
+function saysTheSame(known: Weighed, ids: readonly string[], groups: readonly SaidGroup[]): boolean {
+  if (known.groups.length !== groups.length) return false;
+  for (let group = 0; group < groups.length; group++) {
+    const { value } = groups[group];
+    if (value === known.groups[group].value) continue;
+    for (let source = 0; source < ids.length; source++) {
+      if (!isSameSaid(known.sources[source][group], value.get(ids[source]))) return false;
+    }
   }
   return true;
 }

@@ -39,8 +39,7 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
     headingElements,
     analyse(chunk, path) {
       const ways = cache.get(chunk) ?? [];
-      const known = ways.find((way) => isSamePath(way.path, path));
-      if (known) return known;
+      for (const way of ways) if (isSamePath(way.path, path)) return way;
       const evidence = { chunk, path, ...evidenceOf(readChunk(chunk, path, reader, 'counted')) };
       cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), evidence]);
       return evidence;
@@ -50,7 +49,9 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
 }
 
 function isSamePath(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((title, at) => title === other[at]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 interface ReadSentence {

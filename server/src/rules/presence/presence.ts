@@ -39,8 +39,9 @@ export function presenceFindings(context: PresenceContext): Finding[] {
   const gaps = context.elements.flatMap((element) => {
     const covered = context.coverage[element.id];
     const severity = severityOfGap(covered, context.levelOf(element));
+    if (!severity) return [];
     const setting = settingOf(element.id, context.config);
-    if (!severity || setting === 'off') return [];
+    if (setting === 'off') return [];
     return [{ element, covered, severity: setting && setting !== 'on' ? setting : severity }];
   });
   if (wordsOf(context.document) < BARELY_BEGUN_WORDS) {
