@@ -127,7 +127,8 @@ export function writeMeasures(measured: Readonly<Record<string, Measure>>): void
     table,
     `/**
  * Written by \`npm run evaluate -- --only rules --write\`: right and wrong findings in real documents, and wrong
- * ones that have been mended; of our own sentences those rightly reported, missed, wrongly reported and rightly left alone; right and wrong ones at first.
+ * ones that have been mended; of our own sentences those rightly reported, missed, wrongly reported and rightly left
+ * alone; right and wrong ones at first.
  */
 export const counts: Readonly<Record<string, string>> = {
 ${rows.join('\n')}

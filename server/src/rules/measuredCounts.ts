@@ -1,6 +1,7 @@
 /**
  * Written by `npm run evaluate -- --only rules --write`: right and wrong findings in real documents, and wrong
- * ones that have been mended; of our own sentences those rightly reported, missed, wrongly reported and rightly left alone; right and wrong ones at first.
+ * ones that have been mended; of our own sentences those rightly reported, missed, wrongly reported and rightly left
+ * alone; right and wrong ones at first.
  */
 export const counts: Readonly<Record<string, string>> = {
   'citation/unknown-principle': '0 0 0, 10 0 0 13, 10 0',
