@@ -77,3 +77,13 @@ export const HISTORY = phraseSet(
   'now',
   'outdated|obsolete',
 );
+
+/** Phrases of what a law covers; without them a number of employees is somebody's own. */
+export const LAW_COVERS: readonly string[] = [
+  'applies|apply|applied|applicable|covers|cover|covered|binds|bind|bound|affects|affect|catches|concerns',
+  'scope|threshold|thresholds',
+  'fall|falls|falling under|within|into',
+  'must|shall|obliges|obliged|obligation|requires|require|required|mandatory',
+  'subject to',
+  'have|has|having to',
+];

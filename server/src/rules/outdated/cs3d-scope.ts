@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule.ts';
-import { CSDDD, CSRD } from '../names.ts';
+import { CSDDD, CSRD, LAW_COVERS } from '../names.ts';
 import { hasPhrase, matchSpan, phraseSet } from '../text.ts';
 import { besideName, currentUses } from './find.ts';
 
@@ -11,15 +11,7 @@ const OLD = phraseSet(
   '450m|150m',
 );
 const NEW = phraseSet('5,000|5000', '5 000', '1.5 billion|bn', '1 5 billion|bn', '1.5bn', '1 5bn');
-/** Words of what a law covers; without them a number of employees is somebody's own. */
-const COVERS = phraseSet(
-  'applies|apply|applied|applicable|covers|cover|covered|binds|bind|bound|affects|affect|catches|concerns',
-  'scope|threshold|thresholds',
-  'fall|falls|falling under|within|into',
-  'must|shall|obliges|obliged|obligation|requires|require|required|mandatory',
-  'subject to',
-  'have|has|having to',
-);
+const COVERS = phraseSet(...LAW_COVERS);
 const OTHER = phraseSet('lksg', 'loi', 'duty of vigilance', 'modern slavery act', 'supply chain act');
 const REACH = 14;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule.ts';
-import { CSDDD, CSRD } from '../names.ts';
+import { CSDDD, CSRD, LAW_COVERS } from '../names.ts';
 import { hasPhrase, matchSpan, phraseSet } from '../text.ts';
 import { besideName, currentUses } from './find.ts';
 
@@ -25,14 +25,8 @@ const NEW = phraseSet(
 );
 /** What somebody's report covers. */
 const REPORT = phraseSet('csrd report|statement covers|includes|names');
-/** Words of what a law covers; without them a number of employees is somebody's own. */
 const COVERS = phraseSet(
-  'applies|apply|applied|applicable|covers|cover|covered|binds|bind|bound|affects|affect|catches|concerns',
-  'scope|threshold|thresholds',
-  'fall|falls|falling under|within|into',
-  'must|shall|obliges|obliged|obligation|requires|require|required|mandatory',
-  'subject to',
-  'have|has|having to',
+  ...LAW_COVERS,
   'report|reports|reporting under|from|by|to',
   'under the csrd',
   'extends|extended|includes',
