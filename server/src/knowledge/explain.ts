@@ -2,7 +2,9 @@
  * Explains one thing that the packs know, for hovers, completion and the terminal. Data only: `report/topic.ts` renders
  * it as Markdown or plain text and leaves out the last parts where room is short.
  */
+
 import type { Knowledge } from './knowledge.ts';
+import { lowerFirst } from './lowerFirst.ts';
 import { formatCitation, isValidPinpoint, type Pinpoint, partOf, pinpointText } from './principles.ts';
 import type {
   CheckedKind,
@@ -163,9 +165,4 @@ function listed(label: string, items: string[]): Explanation['parts'] {
 function sentence(label: string, texts: (string | undefined)[]): Explanation['parts'] {
   const text = texts.join(label === '' ? ' · ' : ', ');
   return text === '' ? [] : [label === '' ? { text } : { label, text }];
-}
-
-/** For texts that go on after a colon; keeps names and abbreviations as they are. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) && !/^States?\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { lowerFirst } from '../../knowledge/lowerFirst.ts';
 import { defineRule } from '../defineRule.ts';
 import {
   compilePhrases,
@@ -112,10 +113,6 @@ function safetyOf({ text, write }: Misnomer): 'safe' | 'suggestion' {
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ');
-
-/** For words that go on after a colon; names and abbreviations stay as they are. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
 
 /** "United Nations (UN) Declaration of Human Rights" begins inside a bracket. */
 const isWhole = (text: string): boolean => text.includes('(') === text.includes(')');

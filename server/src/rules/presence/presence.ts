@@ -11,6 +11,7 @@ import type { Chunk, PolicyDocument, Span } from '../../document/types.ts';
 import type { EvidenceEngine } from '../../evidence/engine.ts';
 import type { Coverage, ElementCoverage, Evidence } from '../../evidence/types.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { lowerFirst } from '../../knowledge/lowerFirst.ts';
 import type { CheckedKind, Element, Level, Severity } from '../../knowledge/types.ts';
 import type { Finding, LintConfig, RuleSetting } from '../../lint/types.ts';
 import { insertSection } from './insertion.ts';
@@ -245,8 +246,4 @@ function joinWords(parts: readonly string[]): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
