@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { coverElement } from '../../server/src/evidence/coverage.ts';
-import type { ElementCoverage, Evidence } from '../../server/src/evidence/types.ts';
+import { saidIn } from '../../server/src/evidence/said.ts';
+import type { ChunkEvidence, ElementCoverage, Evidence } from '../../server/src/evidence/types.ts';
 import type { Element } from '../../server/src/knowledge/types.ts';
 
 const element: Element = {
@@ -50,11 +51,7 @@ function stateWith(...evidence: Evidence[]): string {
 }
 
 function coverageOf(of: Element, evidence: readonly Evidence[]): ElementCoverage {
-  const byElement = new Map<string, { chunk: number; evidence: Evidence }[]>();
-  for (const one of evidence) {
-    byElement.set(one.element, [...(byElement.get(one.element) ?? []), { chunk: 0, evidence: one }]);
-  }
-  return coverElement(of, [{ first: 0, value: byElement }], [0]);
+  return coverElement(of, saidIn([{ evidence } as ChunkEvidence], [0]));
 }
 
 function step(id: string, facet: string, strength: Evidence['strength'] = 'full'): Evidence {

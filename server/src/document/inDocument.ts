@@ -1,5 +1,5 @@
 /** Reads something from all chunks of a document, and keeps it for groups of chunks: most have nothing of it. */
-import { perGroup } from './perGroup.ts';
+import { bothEmpty, perGroup } from './perGroup.ts';
 import type { Chunk, PolicyDocument } from './types.ts';
 
 /** What was read from a chunk, and the document offset at which the chunk starts. */
@@ -10,9 +10,11 @@ export interface Found<T> {
 
 /** `read` must depend on nothing but the chunk; its items come in the order of the document. */
 export function inDocument<T>(read: (chunk: Chunk) => readonly T[]): (document: PolicyDocument) => Found<T>[] {
-  const groupsOf = perGroup((chunks: readonly Chunk[]) =>
-    chunks.flatMap((chunk, index) => read(chunk).map((item) => ({ item, index }))),
-  );
+  const groupsOf = perGroup({
+    read,
+    merge: (chunks) => chunks.flatMap((items, index) => items.map((item) => ({ item, index }))),
+    same: bothEmpty,
+  });
   return (document) => {
     const found: Found<T>[] = [];
     for (const { first, value } of groupsOf(chunksOf(document))) {

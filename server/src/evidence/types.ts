@@ -54,7 +54,7 @@ export type CoverageState = 'covered' | 'partial' | 'missing' | 'notApplicable' 
 export interface ElementCoverage {
   state: CoverageState;
   /** Ids of required facets that are not fully said. */
-  missingFacets: string[];
+  missingFacets: readonly string[];
   evidence: Evidence[];
   /** Reason given in the suppression that waived it. */
   reason?: string;

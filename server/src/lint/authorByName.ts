@@ -5,7 +5,7 @@
 import { chunksOf } from '../document/inDocument.ts';
 import { perChunk } from '../document/perChunk.ts';
 import { perGroup } from '../document/perGroup.ts';
-import type { Chunk, PolicyDocument, Sentence } from '../document/types.ts';
+import type { PolicyDocument, Sentence } from '../document/types.ts';
 
 /** Sentences that begin with the author's name, by the index of their chunk. */
 export type ByName = ReadonlyMap<number, ReadonlySet<Sentence>>;
@@ -51,14 +51,18 @@ const namesOf = perChunk((chunk) => {
 });
 
 /** How often neighbouring chunks begin a sentence with a name, and how many sentences they have. */
-const countsOf = perGroup((chunks: readonly Chunk[]) => {
-  const counts = new Map<string, number>();
-  let sentences = 0;
-  for (const names of chunks.map(namesOf)) {
-    sentences += names.sentences;
-    for (const [name, { length }] of names.byName) counts.set(name, (counts.get(name) ?? 0) + length);
-  }
-  return { counts, sentences };
+const countsOf = perGroup({
+  read: namesOf,
+  merge: (chunks) => {
+    const counts = new Map<string, number>();
+    let sentences = 0;
+    for (const names of chunks) {
+      sentences += names.sentences;
+      for (const [name, { length }] of names.byName) counts.set(name, (counts.get(name) ?? 0) + length);
+    }
+    return { counts, sentences };
+  },
+  same: (one, other) => one.sentences === other.sentences && one.byName.size === 0 && other.byName.size === 0,
 });
 
 export function sentencesByName(document: PolicyDocument): ByName {

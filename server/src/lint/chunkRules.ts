@@ -1,26 +1,27 @@
 /** Runs the sentence rules over a chunk; their findings are cached with it. */
-import { perGroup } from '../document/perGroup.ts';
+import { bothEmpty, perGroup } from '../document/perGroup.ts';
 import { type Remembering, remembering } from '../document/remember.ts';
-import type { Block, Sentence } from '../document/types.ts';
-import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
+import type { Block, Chunk, Sentence } from '../document/types.ts';
+import type { ChunkEvidence, Stance, Trigger } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind } from '../knowledge/types.ts';
 import type { SentenceContext, SentenceRule } from '../rules/defineRule.ts';
-import { mayHavePhrase } from '../rules/phrases.ts';
 import { type ActiveRule, ruleSelector } from './activeRules.ts';
 import { toFinding } from './findings.ts';
 import type { Finding, LintConfig } from './types.ts';
+import { type Awake, isReadable, wakerOf } from './wake.ts';
 
-/** The rules that see all sentences, and those that only see sentences with words of theirs. */
 interface SplitRules {
-  always: readonly ActiveRule<SentenceRule>[];
-  triggered: readonly ActiveRule<SentenceRule>[];
-  /** Whether the rules that see all sentences say nothing of a block, whatever stands around it; by what it is. */
+  /** Those without a wording entry that a sentence is of interest to. */
+  awake(sentence: Sentence): Awake;
+  /** Whether the rules that are awake say nothing of a block, whatever stands around it; by what it is. */
   silent: Remembering<boolean>;
+  /** Those with one. */
+  triggered: readonly ActiveRule<SentenceRule>[];
 }
 
 /** What all sentences of a chunk have in common. */
-type ChunkContext = Pick<SentenceContext, 'chunk' | 'evidence' | 'kind' | 'knowledge'>;
+type ChunkContext = Pick<SentenceContext, 'evidence' | 'kind' | 'knowledge'>;
 
 /** Blocks that are remembered as silent: those of a long chunk. */
 const KEPT_BLOCKS = 500;
@@ -45,68 +46,64 @@ export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Kn
 
 /** Keeps the findings with the chunks' evidence, which is one object for a chunk below the same headings. */
 function checkerFor(active: readonly ActiveRule<SentenceRule>[], kind: CheckedKind, knowledge: Knowledge) {
-  const split = splitRules(active);
-  const cache = new WeakMap<ChunkEvidence, Finding[]>();
-  const findingsOf = (evidence: ChunkEvidence): Finding[] => {
-    const { chunk, path } = evidence;
-    const findings = cache.get(evidence) ?? checkBlocks({ chunk, evidence, kind, knowledge }, path, split);
-    cache.set(evidence, findings);
-    return findings;
+  const rules: SplitRules = {
+    awake: wakerOf(
+      active.filter(({ rule }) => !rule.triggered),
+      knowledge,
+    ),
+    silent: remembering(KEPT_BLOCKS),
+    triggered: active.filter(({ rule }) => rule.triggered),
   };
-  const groupsOf = perGroup((chunks: readonly ChunkEvidence[]) =>
-    chunks.flatMap((evidence, index) => findingsOf(evidence).map((finding) => ({ finding, index }))),
-  );
+  const groupsOf = perGroup({
+    read: (evidence: ChunkEvidence) => checkBlocks({ evidence, kind, knowledge }, rules),
+    merge: (chunks) => chunks.flatMap((findings, index) => findings.map((finding) => ({ finding, index }))),
+    same: bothEmpty,
+  });
   return (chunks: readonly ChunkEvidence[]): ChunkFinding[] =>
     groupsOf(chunks).flatMap(({ first, value }) =>
       value.map(({ finding, index }) => ({ finding, chunk: first + index })),
     );
 }
 
-function splitRules(active: readonly ActiveRule<SentenceRule>[]): SplitRules {
-  return {
-    always: active.filter(({ rule }) => !rule.triggered),
-    triggered: active.filter(({ rule }) => rule.triggered),
-    silent: remembering(KEPT_BLOCKS),
-  };
-}
-
-function checkBlocks(around: ChunkContext, path: readonly string[], rules: SplitRules): Finding[] {
-  const triggers = triggersBySentence(around.evidence);
+function checkBlocks(around: ChunkContext, rules: SplitRules): Finding[] {
+  const { chunk, path, triggers } = around.evidence;
+  const bySentence = triggersBySentence(triggers);
+  const findings: Finding[] = [];
   let below = path;
-  return around.chunk.blocks.flatMap((block) => {
+  for (const block of chunk.blocks) {
     if (block.type === 'heading') below = [...path, block.text.trim()];
-    return [...checkAlways(block, around, below, rules), ...checkTriggered(block, around, below, rules, triggers)];
-  });
+    findings.push(...checkAwake(block, around, below, rules));
+    if (bySentence.size > 0) findings.push(...checkTriggered(block, around, below, rules, bySentence));
+  }
+  return findings;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_TRIGGERS: readonly Trigger[] = [];
-/** Longer ones are no sentences but text that has lost its full stops; rules may compare each word with each other. */
-const MOST_WORDS = 1_000;
 
 /**
- * The rules that see all sentences. Most blocks are silent, and stay so wherever they stand as long as no rule has looked
- * around; after a key they need no second look.
+ * The rules without a wording entry. Most blocks wake none; others are silent, and stay so wherever they stand as long as
+ * no rule has looked around; after a key they need no second look.
  */
-function checkAlways(
+function checkAwake(
   block: Block,
   around: ChunkContext,
   path: readonly string[],
-  { always, silent }: SplitRules,
+  { awake, silent }: SplitRules,
 ): readonly Finding[] {
+  if (block.sentences.every((sentence) => awake(sentence).length === 0)) return NO_FINDINGS;
   let found: Finding[] | undefined;
   const check = (): boolean => {
     const findings: Finding[] = [];
-    const watched = watch(around, path);
-    for (const sentence of sentencesOf(block)) {
-      const context = watched.contextOf(sentence);
-      for (const { rule, severity } of always) {
-        if (rule.needs && !mayHavePhrase(sentence, rule.needs)) continue;
+    const watch = { lookedAround: false };
+    for (const sentence of block.sentences) {
+      const context = new WatchedContext(sentence, around, path, watch);
+      for (const { rule, severity } of awake(sentence)) {
         rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
       }
     }
     found = findings;
-    return findings.length === 0 && !watched.lookedAround();
+    return findings.length === 0 && !watch.lookedAround;
   };
   const isSilent = block.links.length === 0 ? silent(keyOf(block), check) : check();
   if (!isSilent && !found) check();
@@ -119,35 +116,49 @@ function keyOf({ text, type, depth, quoted, label, tableHeader, tableRowHeader, 
   return [text, own, label, tableHeader, tableRowHeader, leadIn?.text].join('\u0000');
 }
 
-/** Contexts that notice when a rule looks at more than the block. */
-function watch({ chunk, evidence, kind, knowledge }: ChunkContext, path: readonly string[]) {
-  let looked = false;
-  const noting = <T>(value: T): T => {
-    looked = true;
-    return value;
-  };
-  return {
-    lookedAround: () => looked,
-    contextOf: (sentence: Sentence): SentenceContext => ({
-      sentence,
-      block: sentence.block,
-      kind,
-      knowledge,
-      triggers: NO_TRIGGERS,
-      get stance() {
-        return noting(evidence.stances[sentence.index]);
-      },
-      get chunk() {
-        return noting(chunk);
-      },
-      get evidence() {
-        return noting(evidence);
-      },
-      get path() {
-        return noting(path);
-      },
-    }),
-  };
+/** Notices when a rule looks at more than the block. */
+class WatchedContext implements SentenceContext {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly kind: CheckedKind;
+  readonly knowledge: Knowledge;
+  readonly triggers = NO_TRIGGERS;
+  readonly #evidence: ChunkEvidence;
+  readonly #path: readonly string[];
+  readonly #watch: { lookedAround: boolean };
+
+  constructor(
+    sentence: Sentence,
+    { evidence, kind, knowledge }: ChunkContext,
+    path: readonly string[],
+    watch: { lookedAround: boolean },
+  ) {
+    this.sentence = sentence;
+    this.block = sentence.block;
+    this.kind = kind;
+    this.knowledge = knowledge;
+    this.#evidence = evidence;
+    this.#path = path;
+    this.#watch = watch;
+  }
+
+  get evidence(): ChunkEvidence {
+    this.#watch.lookedAround = true;
+    return this.#evidence;
+  }
+
+  get path(): readonly string[] {
+    this.#watch.lookedAround = true;
+    return this.#path;
+  }
+
+  get chunk(): Chunk {
+    return this.evidence.chunk;
+  }
+
+  get stance(): Stance {
+    return this.evidence.stances[this.sentence.index];
+  }
 }
 
 function checkTriggered(
@@ -157,28 +168,23 @@ function checkTriggered(
   { triggered }: SplitRules,
   triggers: ReadonlyMap<number, Trigger[]>,
 ): readonly Finding[] {
-  if (triggers.size === 0) return NO_FINDINGS;
   const findings: Finding[] = [];
-  for (const sentence of sentencesOf(block)) {
+  const { chunk, stances } = around.evidence;
+  for (const sentence of block.sentences) {
     const found = triggers.get(sentence.index);
-    if (!found) continue;
-    const stance = around.evidence.stances[sentence.index];
+    if (!found || !isReadable(sentence)) continue;
     for (const { rule, severity } of triggered) {
       const own = found.filter((trigger) => trigger.rule === rule.id);
       if (own.length === 0) continue;
-      const context = { ...around, sentence, block, stance, path, triggers: own };
+      const context = { ...around, chunk, sentence, block, stance: stances[sentence.index], path, triggers: own };
       rule.check(context, (report) => findings.push(toFinding(rule, report, severity)));
     }
   }
   return findings;
 }
 
-function sentencesOf({ sentences }: Block): readonly Sentence[] {
-  return sentences.filter(({ words }) => words.norm.length <= MOST_WORDS);
-}
-
 /** In the order of their words. */
-function triggersBySentence({ triggers }: ChunkEvidence): Map<number, Trigger[]> {
+function triggersBySentence(triggers: readonly Trigger[]): Map<number, Trigger[]> {
   const bySentence = new Map<number, Trigger[]>();
   for (const trigger of [...triggers].sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end)) {
     const list = bySentence.get(trigger.sentence);

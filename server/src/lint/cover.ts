@@ -1,7 +1,8 @@
 /** Which elements are asked of a document, and how far it says them. */
 import { perGroup } from '../document/perGroup.ts';
 import type { PolicyDocument } from '../document/types.ts';
-import { coverElement, saidInGroups } from '../evidence/coverage.ts';
+import { coverElement } from '../evidence/coverage.ts';
+import { saidIn } from '../evidence/said.ts';
 import type { ChunkEvidence, Coverage } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Kind, Level } from '../knowledge/types.ts';
@@ -36,24 +37,34 @@ export function coverAll(
   kind: Kind,
   config: LintConfig,
 ): Coverage {
-  const said = saidInGroups(chunks);
-  const starts = document.chunks.map(({ start }) => start);
+  const said = saidIn(
+    chunks,
+    document.chunks.map(({ start }) => start),
+  );
   const isExposed = exposureOf(chunks);
   const coverage: Coverage = {};
   for (const element of elements) {
     const level = kind === 'none' ? undefined : levelOf(element, kind, config);
     const applies = config.allElements || (level !== undefined && (!element.exposure || isExposed(element.exposure)));
     coverage[element.id] = applies
-      ? coverElement(element, said, starts)
+      ? coverElement(element, said)
       : { state: 'notApplicable', missingFacets: [], evidence: [] };
   }
   return coverage;
 }
 
 /** Vocabularies whose words occur. */
-const conceptsOf = perGroup((chunks: readonly ChunkEvidence[]): ReadonlySet<string> => {
-  return new Set(chunks.flatMap(({ concepts }) => [...concepts.keys()]));
+const conceptsOf = perGroup({
+  read: ({ concepts }: ChunkEvidence) => concepts,
+  merge: (chunks): ReadonlySet<string> => new Set(chunks.flatMap((concepts) => [...concepts.keys()])),
+  same: hasSameKeys,
 });
+
+function hasSameKeys(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  if (one.size !== other.size) return false;
+  for (const key of one.keys()) if (!other.has(key)) return false;
+  return true;
+}
 
 function exposureOf(chunks: readonly ChunkEvidence[]): (concept: string) => boolean {
   const groups = conceptsOf(chunks);

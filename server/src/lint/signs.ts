@@ -127,20 +127,15 @@ function addSigns(total: SignCounts, more: SignCounts): void {
   for (const [kind, count] of more.kinds) total.kinds.set(kind, (total.kinds.get(kind) ?? 0) + count);
 }
 
-const signsOfChunks = perGroup((chunks: readonly ChunkEvidence[]): SignCounts => {
-  const total = noSigns();
-  for (const chunk of chunks) {
-    let signs = signsOf.get(chunk);
-    if (!signs) {
-      signs = signsOfChunk(chunk);
-      signsOf.set(chunk, signs);
-    }
-    addSigns(total, signs);
-  }
-  return total;
+const signsOfChunks = perGroup({
+  read: signsOfChunk,
+  merge: (chunks): SignCounts => {
+    const total = noSigns();
+    for (const chunk of chunks) addSigns(total, chunk);
+    return total;
+  },
+  same: isSameSigns,
 });
-
-const signsOf = new WeakMap<ChunkEvidence, SignCounts>();
 
 function signsOfChunk({ stances, evidence, concepts, kinds }: ChunkEvidence): SignCounts {
   const own = stances.filter(({ subject }) => subject === 'own');
@@ -159,4 +154,26 @@ function signsOfChunk({ stances, evidence, concepts, kinds }: ChunkEvidence): Si
     ownElements: new Set(full.filter(({ subject }) => subject === 'own').map(({ element }) => element)),
     kinds,
   };
+}
+
+/** Only what a key may change is compared one by one; of what a chunk says, a change is rare. */
+function isSameSigns(one: SignCounts, other: SignCounts): boolean {
+  return (
+    one.sentences === other.sentences &&
+    one.own === other.own &&
+    one.promises === other.promises &&
+    one.binding === other.binding &&
+    one.mentions === other.mentions &&
+    one.slavery === other.slavery &&
+    one.generic === other.generic &&
+    one.self === other.self &&
+    one.metrics === other.metrics &&
+    isSameList([...one.elements], [...other.elements]) &&
+    isSameList([...one.ownElements], [...other.ownElements]) &&
+    isSameList([...one.kinds].flat(), [...other.kinds].flat())
+  );
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
 }

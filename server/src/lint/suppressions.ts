@@ -96,7 +96,8 @@ function waiveCoverage(coverage: Coverage, waivers: readonly Waiver[], silencers
     const file = silencers.ofFile(`presence/${element}`);
     if (file) file.used = true;
     const cause = silenced.get(element) ?? file;
-    return [element, cause ? { ...covered, state: 'waived', ...reasonOf(cause) } : covered];
+    const { missingFacets, evidence } = covered;
+    return [element, cause ? { state: 'waived', missingFacets, evidence, ...reasonOf(cause) } : covered];
   });
   return Object.fromEntries(entries);
 }

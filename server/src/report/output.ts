@@ -35,7 +35,7 @@ export interface OutputFinding {
 
 export interface OutputCoverage {
   state: CoverageState;
-  missingFacets: string[];
+  missingFacets: readonly string[];
   evidence: { range: Range; text: string; facet: string }[];
   /** Why it is waived. */
   reason?: string;

@@ -87,13 +87,16 @@ export interface DocumentContext {
   levelOf(element: Element): Level | undefined;
 }
 
+/** What a sentence must have of its own to be of interest: depends on nothing but its text. */
+export type Need = (sentence: Pick<Sentence, 'text' | 'words'>, knowledge: Knowledge) => boolean;
+
 /** Sees one sentence at a time; results are cached with the chunk, so it may look at nothing else. */
 export interface SentenceRule extends RuleMeta {
   scope: 'sentence';
   /** Only sentences with a phrase of the rule's wording entry are of interest. */
   triggered?: boolean;
-  /** Only sentences with one of these phrases are of interest; the others are not shown to the rule. */
-  needs?: PhraseSet;
+  /** Only sentences with one of these phrases, or with what is asked for, are of interest; others are not shown to the rule. */
+  needs?: PhraseSet | Need;
   check(context: SentenceContext, report: (finding: Report) => void): void;
 }
 

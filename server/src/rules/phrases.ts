@@ -172,6 +172,12 @@ export function mayHavePhrase(sentence: HasWords, set: PhraseSet): boolean {
   return startsIn(sentence, set)?.length !== 0;
 }
 
+/** The same for several sets. */
+export const mayHaveAny =
+  (...sets: readonly PhraseSet[]) =>
+  (sentence: HasWords): boolean =>
+    sets.some((set) => mayHavePhrase(sentence, set));
+
 export const hasPhrase = (sentence: HasWords, set: PhraseSet): boolean => findPhrase(sentence, set) !== undefined;
 
 /** Whether any sentence of the block has a phrase of the set. */

@@ -1,5 +1,5 @@
 /** Which chunks of a document have words of a rule: found for all rules at once, because few chunks have any. */
-import { perGroup } from '../document/perGroup.ts';
+import { bothEmpty, perGroup } from '../document/perGroup.ts';
 import type { ChunkEvidence, Trigger } from '../evidence/types.ts';
 
 export interface TriggeredChunk {
@@ -37,17 +37,16 @@ function readDocument(evidence: readonly ChunkEvidence[]): ByRule {
 }
 
 /** Rules with words in a few neighbouring chunks, with the chunk's position among them. */
-const groupsOf = perGroup((chunks: readonly ChunkEvidence[]) =>
-  chunks.flatMap((evidence, chunk) =>
-    evidence.triggers.length === 0
-      ? []
-      : [...readChunk(evidence)].map(([rule, triggers]) => ({ rule, chunk, triggers })),
-  ),
-);
+const groupsOf = perGroup({
+  read: ({ triggers }: ChunkEvidence) => triggers,
+  merge: (chunks) =>
+    chunks.flatMap((all, chunk) => [...byRules(all)].map(([rule, triggers]) => ({ rule, chunk, triggers }))),
+  same: bothEmpty,
+});
 
-function readChunk(evidence: ChunkEvidence): ReadonlyMap<string, readonly Trigger[]> {
+function byRules(all: readonly Trigger[]): ReadonlyMap<string, readonly Trigger[]> {
   const byRule = new Map<string, Trigger[]>();
-  for (const trigger of evidence.triggers) {
+  for (const trigger of all) {
     const triggers = byRule.get(trigger.rule);
     if (triggers) triggers.push(trigger);
     else byRule.set(trigger.rule, [trigger]);

@@ -42,9 +42,9 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: ({ text }) => text.includes('17/31'),
   check(context, report) {
     const { sentence } = context;
-    if (!sentence.text.includes('17/31')) return;
     const tokens = tokensIn(sentence);
     for (let index = 0; index < tokens.length; index++) {
       const end = phraseAt(tokens, index, SYMBOL);

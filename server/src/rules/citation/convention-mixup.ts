@@ -15,6 +15,8 @@ type Topic =
   | 'harassment'
   | 'indigenous';
 
+const NUMBERED = /onventions?\W|\bC\d/;
+
 const TOPICS: Readonly<Record<number, readonly Topic[]>> = {
   29: ['forced'],
   87: ['association'],
@@ -119,8 +121,8 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: ({ text }) => NUMBERED.test(text),
   check({ sentence }, report) {
-    if (!/onventions?\W|\bC\d/.test(sentence.text)) return;
     const tokens = tokensIn(sentence);
     for (const { numbers, start, end, span } of findConventions(tokens)) {
       if (numbers.some(({ number }) => !TOPICS[number])) continue;

@@ -6,6 +6,7 @@ import {
   hasPhrase,
   inSource,
   isQuoted,
+  mayHaveAny,
   numberBefore,
   type PhraseMatch,
   phraseSet,
@@ -91,6 +92,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: mayHaveAny(CRITERIA, CONFIDENTIAL),
   check(context, report) {
     const { sentence, block } = context;
     if (!hasPhrase(sentence, GP31) && !hasPhrase(sentence, NAMED)) return;

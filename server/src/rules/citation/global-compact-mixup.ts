@@ -7,6 +7,7 @@ import {
   hasPhrase,
   isQuoted,
   matchSpan,
+  mayHaveAny,
   type PhraseMatch,
   phraseSet,
   plainSpan,
@@ -60,6 +61,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: mayHaveAny(GLOBAL_COMPACT, UNGPS),
   check({ sentence, block }, report) {
     const compacts = findPhrases(sentence, GLOBAL_COMPACT);
     const found = compacts.length > 0 ? sameText(sentence, compacts, block.text) : areasOf(sentence);

@@ -45,9 +45,9 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: ({ text }) => PINPOINT.test(text),
   check(context, report) {
     const { sentence, knowledge } = context;
-    if (!PINPOINT.test(sentence.text)) return;
     for (const { instrument, parts, span } of instrumentsIn(sentence, knowledge)) {
       for (const part of parts) {
         const problem = problemOf(instrument, part.unit, citedNumbers(part));

@@ -4,6 +4,7 @@ import { defineRule } from '../defineRule.ts';
 import {
   compilePhrases,
   findPhrases,
+  hasPhrase,
   inSource,
   isQuoted,
   numberBefore,
@@ -82,6 +83,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: (sentence, knowledge) => hasPhrase(sentence, misnomersOf(knowledge).phrases),
   check(context, report) {
     const { sentence, block, knowledge } = context;
     const { phrases, byText } = misnomersOf(knowledge);

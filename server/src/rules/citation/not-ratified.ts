@@ -5,6 +5,7 @@ import {
   findPhrases,
   inSource,
   isQuoted,
+  mayHaveAny,
   type PhraseMatch,
   phraseAt,
   phraseSet,
@@ -91,6 +92,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: mayHaveAny(SIGN, RATIFY, SOFT_LAW),
   check(context, report) {
     const { sentence, block } = context;
     for (const found of claims(sentence)) {

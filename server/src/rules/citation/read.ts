@@ -30,10 +30,13 @@ export function tokensIn({ text }: Sentence): readonly Token[] {
   return tokens(text, () => tokensOf(text));
 }
 
+/** Whether there may be a citation: they all have a number in figures. */
+export const hasNumber = ({ text }: Pick<Sentence, 'text'>): boolean => /\d/.test(text);
+
 /** Citations of the UNGPs in the sentence. "Principle 16" alone counts in a section that speaks of the UNGPs only. */
 export function citationsIn(context: Pick<SentenceContext, 'sentence' | 'chunk' | 'path'>): readonly Citation[] {
   const { text } = context.sentence;
-  if (!/\d/.test(text)) return [];
+  if (!hasNumber(context.sentence)) return [];
   const ungps = BARE.test(text) && isAboutUngps(context);
   return cited[ungps ? 'ungps' : 'anywhere'](text, () => findCitations(text, { ungps }));
 }

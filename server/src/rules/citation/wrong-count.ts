@@ -72,6 +72,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: UNGPS,
   check(context, report) {
     const { sentence, block } = context;
     for (const { from, number, end } of counts(sentence)) {

@@ -5,6 +5,7 @@ import {
   hasPhrase,
   isQuoted,
   matchSpan,
+  mayHaveAny,
   type PhraseMatch,
   phraseAt,
   phraseSet,
@@ -35,6 +36,8 @@ const STEPS = phraseSet(
 );
 const DRAFT = phraseSet('framework|draft|drafts|norms', 'developed between', 'since');
 const ADOPTERS = phraseSet('[un|united] [nations] general assembly', 'unga', '[un|united] [nations] security council');
+/** HR/PUB/11/04 and the like. */
+const DOCUMENT = phraseSet('hr pub');
 const INTERPRETIVE = phraseSet('interpretive guide', 'corporate responsibility to respect');
 const NEGATED = phraseSet('not|never');
 
@@ -74,6 +77,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: mayHaveAny(UNGPS, DOCUMENT),
   check(context, report) {
     const { sentence, block } = context;
     const say = (found: Found): void => {

@@ -4,6 +4,7 @@ import { blockHas, phraseSet, textIsQuoted, textSpan } from '../text.ts';
 const CHRB = phraseSet('chrb', 'corporate human rights benchmark');
 /** "B.1.1", "A.2.3", "D.1.2.a". */
 const CODE = /\b[A-F]\.\d{1,2}(?:\.\d{1,2})?(?:\.[a-z])?(?!\w)/g;
+const NUMBERED = /[A-F]\.\d/;
 const YEAR = /\b20[12]\d\b/;
 
 export default defineRule({
@@ -37,8 +38,9 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: ({ text }) => NUMBERED.test(text),
   check({ sentence, block }, report) {
-    if (block.quoted || !/[A-F]\.\d/.test(sentence.text) || !blockHas(block, CHRB) || YEAR.test(block.text)) return;
+    if (block.quoted || !blockHas(block, CHRB) || YEAR.test(block.text)) return;
     for (const { 0: code, index } of sentence.text.matchAll(CODE)) {
       const span = { start: index, end: index + code.length };
       if (textIsQuoted(sentence, span)) continue;

@@ -5,7 +5,7 @@
 
 import { chunksOf } from '../../document/inDocument.ts';
 import { moved } from '../../document/moved.ts';
-import { perGroup } from '../../document/perGroup.ts';
+import { type GroupValue, perGroup } from '../../document/perGroup.ts';
 import { isSectionHeading, titleOf } from '../../document/sections.ts';
 import type { Chunk, PolicyDocument, Span } from '../../document/types.ts';
 import type { EvidenceEngine } from '../../evidence/engine.ts';
@@ -180,34 +180,51 @@ function barelyBegun(context: PresenceContext, missing: readonly Element[]): Fin
   };
 }
 
-/** The first headings of neighbouring chunks that name each element; their spans are relative to the chunk. */
+/** A heading that names an element; chunk relative. */
+interface NamedHeading {
+  element: string;
+  span: Span;
+}
+
+/** The first headings of neighbouring chunks that name each element, and the position of the chunk among them. */
 type NamedHeadings = ReadonlyMap<string, { chunk: number; span: Span }>;
 
-const readersOf = new WeakMap<EvidenceEngine, ReturnType<typeof perGroup<Chunk, NamedHeadings>>>();
+type HeadingsReader = (chunks: readonly Chunk[]) => GroupValue<NamedHeadings>[];
 
-function readerOf(engine: EvidenceEngine): ReturnType<typeof perGroup<Chunk, NamedHeadings>> {
-  let reader = readersOf.get(engine);
-  if (!reader) {
-    reader = perGroup((chunks: readonly Chunk[]) => {
+const readersOf = new WeakMap<EvidenceEngine, HeadingsReader>();
+
+function readerOf({ headingElements }: EvidenceEngine): HeadingsReader {
+  return perGroup({
+    read: ({ blocks }: Chunk): NamedHeading[] =>
+      blocks
+        .filter(isSectionHeading)
+        .flatMap((block) => headingElements(titleOf(block)).map((element) => ({ element, span: block.span }))),
+    merge: (chunks): NamedHeadings => {
       const named = new Map<string, { chunk: number; span: Span }>();
-      chunks.forEach(({ blocks }, chunk) => {
-        for (const block of blocks) {
-          if (!isSectionHeading(block)) continue;
-          for (const element of engine.headingElements(titleOf(block))) {
-            if (!named.has(element)) named.set(element, { chunk, span: block.span });
-          }
-        }
+      chunks.forEach((headings, chunk) => {
+        for (const { element, span } of headings) if (!named.has(element)) named.set(element, { chunk, span });
       });
       return named;
-    });
-    readersOf.set(engine, reader);
-  }
-  return reader;
+    },
+    same: isSameHeadings,
+  });
+}
+
+function isSameHeadings(one: readonly NamedHeading[], other: readonly NamedHeading[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ element, span }, at) => {
+      const { element: same, span: place } = other[at];
+      return element === same && span.start === place.start && span.end === place.end;
+    })
+  );
 }
 
 /** Where the first heading stands that names an element. */
 function headingsOf({ document, engine }: PresenceContext): (element: string) => Span | undefined {
-  const groups = readerOf(engine)(chunksOf(document));
+  const read = readersOf.get(engine) ?? readerOf(engine);
+  readersOf.set(engine, read);
+  const groups = read(chunksOf(document));
   return (element) => {
     for (const { first, value } of groups) {
       const found = value.get(element);

@@ -1,6 +1,6 @@
 import { sourceSpan } from '../../document/sourceSpan.ts';
 import { defineRule } from '../defineRule.ts';
-import { fillers, placeholders } from './placeholders.ts';
+import { fillers, mayHaveGap, placeholders } from './placeholders.ts';
 
 export default defineRule({
   id: 'structure/placeholder-left',
@@ -41,6 +41,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
+  needs: mayHaveGap,
   check({ block, sentence, chunk, knowledge }, report) {
     for (const { start, end } of [...placeholders(block.text, sentence.plain, knowledge), ...fillers(sentence)]) {
       const span = sourceSpan(block, start, end);

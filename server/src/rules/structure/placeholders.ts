@@ -32,6 +32,12 @@ function templateTexts(knowledge: Knowledge): ReadonlySet<string> {
   return texts;
 }
 
+/** A quick look that sees all sentences in which {@link placeholders} or {@link fillers} find anything. */
+export function mayHaveGap({ text, words: { surface } }: Pick<Sentence, 'text' | 'words'>): boolean {
+  if (text.includes('[') || text.includes('{{') || text.includes('____')) return true;
+  return LEFT_OPEN.has(surface[surface.length - 1]) || surface.some((word) => word === 'lorem' || FILLER.has(word));
+}
+
 /** Spans in a stretch of a block's plain text, in order. */
 export function placeholders(text: string, within: Span, knowledge: Knowledge): Span[] {
   return [
