@@ -5,7 +5,6 @@ import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier 
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
 import { decodeReference, parseMarkdown } from './parser.ts';
 import { type LineTable, lineStarts } from './positions.ts';
-import { type Outline, outlineOf } from './sections.ts';
 import type { Chunk } from './types.ts';
 
 /** A parsed chunk with what is derived from it alone. */
@@ -17,7 +16,6 @@ export interface ParsedChunk {
   outside: string;
   /** Destinations of the chunk's own link definitions, by identifier. */
   own: ReadonlyMap<string, string>;
-  outline: Outline;
   frontMatter?: FrontMatterReading;
 }
 
@@ -38,7 +36,7 @@ export interface ChunkRecord {
 export interface DocumentCache {
   latest: Map<string, ChunkRecord>;
   before: Map<string, ChunkRecord>;
-  /** Those of the last document in order: most chunks of the next one are found there by place, without hashing them. */
+  /** Those of the last document in order: most chunks of the next one are found there by place. */
   inOrder: readonly ChunkRecord[];
   /** How those were parsed, with which link definitions: while these stay the same, so does the parse. */
   parsed?: {
@@ -48,19 +46,39 @@ export interface DocumentCache {
   };
 }
 
+/** Chunks at the start and at the end of a document. */
+export interface KeptEnds {
+  before: number;
+  after: number;
+}
+
 export function createDocumentCache(): DocumentCache {
   return { latest: new Map(), before: new Map(), inOrder: [] };
 }
 
-/** Records of the chunks of a document. Drops from the cache what neither this document nor the last one has. */
-export function recordsOf(sources: readonly string[], cache: DocumentCache): ChunkRecord[] {
+/**
+ * Records of the chunks that start at `starts` in a text. Drops from the cache what neither this document nor the last
+ * one has.
+ *
+ * @param kept How many chunks at either end are known to be those of the last document.
+ */
+export function recordsOf(
+  text: string,
+  starts: readonly number[],
+  kept: KeptEnds,
+  cache: DocumentCache,
+): ChunkRecord[] {
   const used = new Map<string, ChunkRecord>();
-  const { inOrder } = cache;
-  const moved = inOrder.length - sources.length;
-  const records = sources.map((source, index) => {
-    const same = [inOrder[index], inOrder[index + moved]].find((record) => record?.text === source);
-    const record =
-      same ?? used.get(source) ?? cache.latest.get(source) ?? cache.before.get(source) ?? newRecord(ownCopy(source));
+  const { inOrder, latest, before } = cache;
+  const fromEnd = inOrder.length - starts.length;
+  const recordAt = (start: number, index: number): ChunkRecord => {
+    if (index < kept.before) return inOrder[index];
+    if (index >= starts.length - kept.after) return inOrder[index + fromEnd];
+    const source = text.slice(start, starts[index + 1] ?? text.length);
+    return used.get(source) ?? latest.get(source) ?? before.get(source) ?? newRecord(ownCopy(source));
+  };
+  const records = starts.map((start, index) => {
+    const record = recordAt(start, index);
     used.set(record.text, record);
     return record;
   });
@@ -116,7 +134,7 @@ export function parsedChunk(record: ChunkRecord, first: boolean, outside: Readon
   const known = record.parsed.find((parsed) => parsed.first === first && parsed.outside === key);
   if (known !== undefined) return known;
   const { chunk, own } = parseChunk(record, first, outside);
-  const parsed: ParsedChunk = { chunk, first, outside: key, own, outline: outlineOf(chunk) };
+  const parsed: ParsedChunk = { chunk, first, outside: key, own };
   const matter = first ? chunk.tree.children[0] : undefined;
   if (matter?.type === 'yaml') parsed.frontMatter = readFrontMatter(record.text, matter.position?.end.offset ?? 0);
   record.parsed = [...record.parsed.slice(1 - MAX_WAYS), parsed];

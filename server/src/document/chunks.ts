@@ -115,6 +115,15 @@ export function knownCuts(text: string, chunks: readonly { text: string }[]): Kn
   return { before: held, after: after.reverse() };
 }
 
+/** How many chunks at either end have the text that they had before the change. */
+export function keptEnds(starts: readonly number[], known?: KnownCuts): { before: number; after: number } {
+  if (!known) return { before: 0, after: 0 };
+  let after = 0;
+  while (after < known.after.length && starts.at(-1 - after) === known.after.at(-1 - after)) after++;
+  // Where the last of the known chunks ends was looked for anew.
+  return { before: known.before.length - 1, after };
+}
+
 /** Whether text at the margin is a setext heading or, if asked for, a line of its own that looks like a title. */
 function startsSection(text: string, start: number, titles: boolean): boolean {
   const lineEnd = endOfLine(text, start);

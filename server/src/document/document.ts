@@ -9,12 +9,12 @@ import {
   parsedChunk,
   recordsOf,
 } from './chunkCache.ts';
-import { chunkStarts, knownCuts } from './chunks.ts';
+import { chunkStarts, keptEnds, knownCuts } from './chunks.ts';
 import { placeFrontMatter } from './frontMatter.ts';
 import { positionsOf } from './positions.ts';
 import { sectionsOf } from './sections.ts';
 import { titleOfDocument } from './title.ts';
-import type { PolicyDocument } from './types.ts';
+import type { PolicyDocument, Section } from './types.ts';
 
 export { createDocumentCache, type DocumentCache } from './chunkCache.ts';
 export { sourceSpan } from './sourceSpan.ts';
@@ -24,18 +24,22 @@ export { sourceSpan } from './sourceSpan.ts';
  * text did not change are the same objects as before; chunks with equal text are one object in any case. Never throws.
  */
 export function parseDocument(text: string, cache: DocumentCache = createDocumentCache()): PolicyDocument {
-  const starts = chunkStarts(text, knownCuts(text, cache.inOrder));
-  const sources = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
-  const records = recordsOf(sources, cache);
+  const known = knownCuts(text, cache.inOrder);
+  const starts = chunkStarts(text, known);
+  const records = recordsOf(text, starts, keptEnds(starts, known), cache);
   const parsed = parseAll(records, cache);
   const chunks = parsed.map(({ chunk }, index) => ({ chunk, start: starts[index] }));
-  const outlines = parsed.map(({ outline }) => outline);
   const reading = parsed[0].frontMatter && placeFrontMatter(parsed[0].frontMatter, starts[0]);
   const title = titleOfDocument(chunks, reading);
+  let sections: Section[] | undefined;
   return {
     text,
     chunks,
-    sections: sectionsOf(chunks, outlines, text.length),
+    // After most keys nobody asks.
+    get sections() {
+      sections ??= sectionsOf(chunks, text.length);
+      return sections;
+    },
     ...(reading === undefined ? {} : { frontMatter: reading.frontMatter }),
     ...(title === undefined ? {} : { title }),
     ...positionsOf(text, () => linesOf(records, starts)),

@@ -1,4 +1,6 @@
 /** The headings of a document and what stands below them. */
+import { perChunk } from './perChunk.ts';
+import { perGroup } from './perGroup.ts';
 import type { Block, Chunk, PlacedChunk, Section, Span } from './types.ts';
 
 /** A heading of a chunk and the words below it up to the next heading; chunk relative. */
@@ -16,9 +18,9 @@ export interface Outline {
   entries: OutlineEntry[];
 }
 
-export function outlineOf(chunk: Pick<Chunk, 'blocks'>): Outline {
+export const outlineOf = perChunk(({ blocks }: Chunk): Outline => {
   const outline: Outline = { lead: { any: false, words: 0 }, entries: [] };
-  for (const block of chunk.blocks) {
+  for (const block of blocks) {
     if (isSectionHeading(block)) {
       outline.entries.push({ title: titleOf(block), depth: block.depth ?? 1, span: block.span, words: 0 });
       continue;
@@ -28,7 +30,21 @@ export function outlineOf(chunk: Pick<Chunk, 'blocks'>): Outline {
     outline.lead.any ||= outline.entries.length === 0;
   }
   return outline;
+});
+
+/** Words of running text, without the headings. */
+export function wordsIn(chunks: readonly Chunk[]): number {
+  return wordsOfGroups(chunks).reduce((sum, { value }) => sum + value, 0);
 }
+
+const wordsOfGroups = perGroup({
+  read(chunk: Chunk): number {
+    const { lead, entries } = outlineOf(chunk);
+    return entries.reduce((sum, { words }) => sum + words, lead.words);
+  },
+  merge: (chunks): number => chunks.reduce((sum, words) => sum + words, 0),
+  same: Object.is,
+});
 
 /** Whether a block is a heading that starts a section: not in a list, and not in a quotation. */
 export function isSectionHeading({ type, listDepth, quoted }: Block): boolean {
@@ -47,16 +63,12 @@ function wordsOf(block: Block): number {
 }
 
 /** Sections of a document in order. Text before the first heading is a section with title '' and depth 0. */
-export function sectionsOf(
-  placed: readonly PlacedChunk[],
-  outlines: readonly Outline[],
-  textLength: number,
-): Section[] {
+export function sectionsOf(placed: readonly PlacedChunk[], textLength: number): Section[] {
   const sections: Section[] = [];
   const open: Section[] = [];
   let current: Section | undefined;
-  placed.forEach(({ start }, index) => {
-    const { lead, entries } = outlines[index];
+  placed.forEach(({ chunk, start }) => {
+    const { lead, entries } = outlineOf(chunk);
     if (lead.any) {
       if (current === undefined) {
         current = {

@@ -131,7 +131,7 @@ export interface FrontMatter {
 export interface PolicyDocument {
   text: string;
   chunks: PlacedChunk[];
-  sections: Section[];
+  readonly sections: Section[];
   frontMatter?: FrontMatter;
   /** The document's title: front matter `title`, else its first heading of the highest level near the top. */
   title?: { text: string; span: Span };

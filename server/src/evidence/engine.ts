@@ -4,6 +4,7 @@
  * Built once from the knowledge; a chunk's evidence depends on nothing but its text and the headings above it, so it
  * is cached with the chunk.
  */
+import { isSameList } from '../document/sameList.ts';
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Chunk, Sentence } from '../document/types.ts';
 import { compileKnowledge, type EvidenceKnowledge } from './compile.ts';
@@ -39,19 +40,13 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
     headingElements,
     analyse(chunk, path) {
       const ways = cache.get(chunk) ?? [];
-      for (const way of ways) if (isSamePath(way.path, path)) return way;
+      for (const way of ways) if (way.path === path || isSameList(way.path, path)) return way;
       const evidence = { chunk, path, ...evidenceOf(readChunk(chunk, path, reader, 'counted')) };
       cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), evidence]);
       return evidence;
     },
     explain: (chunk, path) => readChunk(chunk, path, reader, 'all').flatMap(evidenceIn),
   };
-}
-
-function isSamePath(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
 }
 
 interface ReadSentence {

@@ -5,7 +5,9 @@
 import { chunksOf } from '../document/inDocument.ts';
 import { perChunk } from '../document/perChunk.ts';
 import { perGroup } from '../document/perGroup.ts';
-import type { PolicyDocument, Sentence } from '../document/types.ts';
+import { isSameList } from '../document/sameList.ts';
+import type { Chunk, PolicyDocument, Sentence } from '../document/types.ts';
+import { whileSame } from '../document/whileSame.ts';
 
 /** Sentences that begin with the author's name, by the index of their chunk. */
 export type ByName = ReadonlyMap<number, ReadonlySet<Sentence>>;
@@ -51,30 +53,35 @@ const namesOf = perChunk((chunk) => {
 });
 
 /** How often neighbouring chunks begin a sentence with a name, and how many sentences they have. */
+interface NameCounts {
+  counts: ReadonlyMap<string, number>;
+  sentences: number;
+}
+
 const countsOf = perGroup({
-  read: namesOf,
-  merge: (chunks) => {
-    const counts = new Map<string, number>();
-    let sentences = 0;
-    for (const names of chunks) {
-      sentences += names.sentences;
-      for (const [name, { length }] of names.byName) counts.set(name, (counts.get(name) ?? 0) + length);
-    }
-    return { counts, sentences };
+  read(chunk: Chunk): NameCounts {
+    const { byName, sentences } = namesOf(chunk);
+    return { counts: new Map([...byName].map(([name, { length }]) => [name, length])), sentences };
   },
-  same: (one, other) => one.sentences === other.sentences && one.byName.size === 0 && other.byName.size === 0,
+  merge: addUp,
+  same: (one, other) =>
+    one.sentences === other.sentences && isSameList([...one.counts].flat(), [...other.counts].flat()),
 });
+
+function addUp(parts: readonly NameCounts[]): NameCounts {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  for (const part of parts) {
+    sentences += part.sentences;
+    for (const [name, count] of part.counts) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  return { counts, sentences };
+}
 
 export function sentencesByName(document: PolicyDocument): ByName {
   const chunks = chunksOf(document);
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const { value } of countsOf(chunks)) {
-    all += value.sentences;
-    for (const [name, count] of value.counts) counts.set(name, (counts.get(name) ?? 0) + count);
-  }
-  const [author, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
-  if (most < FEWEST || most < SHARE * all) return NONE;
+  const author = authorOf(countsOf(chunks).map(({ value }) => value));
+  if (author === undefined) return NONE;
   const named = new Map<number, ReadonlySet<Sentence>>();
   chunks.forEach((chunk, index) => {
     const found = namesOf(chunk).byName.get(author);
@@ -82,6 +89,12 @@ export function sentencesByName(document: PolicyDocument): ByName {
   });
   return named;
 }
+
+const authorOf = whileSame((groups: readonly NameCounts[]): string | undefined => {
+  const { counts, sentences } = addUp(groups);
+  const [author, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
+  return most < FEWEST || most < SHARE * sentences ? undefined : author;
+});
 
 /** The name that a sentence begins with, where it says what its bearer does; "the Bank" is a name as well. */
 function nameOf({ words, block }: Sentence): string | undefined {

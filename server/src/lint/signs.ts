@@ -1,6 +1,10 @@
 /** What a document shows of itself, in numbers: whose voice, how firm, about what. `kind.ts` decides by them. */
+import { chunksOf } from '../document/inDocument.ts';
 import { perGroup } from '../document/perGroup.ts';
+import { isSameList } from '../document/sameList.ts';
+import { wordsIn } from '../document/sections.ts';
 import type { PolicyDocument } from '../document/types.ts';
+import { whileSame } from '../document/whileSame.ts';
 import type { ChunkEvidence } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesByName } from './authorByName.ts';
@@ -37,13 +41,13 @@ export interface Signs {
 const POLICY_PACK = 'ungp';
 
 export function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], knowledge: Knowledge): Signs {
-  const words = document.sections.reduce((sum, section) => sum + section.words, 0);
-  const total = noSigns();
-  for (const { value } of signsOfChunks(chunks)) addSigns(total, value);
-  const { mentions, slavery, generic, metrics, sentences, binding, elements, ownElements, kinds } = total;
+  const words = wordsIn(chunksOf(document));
+  const total = addUp(signsOfChunks(chunks).map(({ value }) => value));
+  const { mentions, slavery, generic, metrics, sentences, binding, kinds } = total;
   let { own, promises, self } = total;
-  for (const element of elements) if (knowledge.packOf.get(element) !== POLICY_PACK) elements.delete(element);
-  for (const element of ownElements) if (!elements.has(element)) ownElements.delete(element);
+  const isOfPolicies = (element: string): boolean => knowledge.packOf.get(element) === POLICY_PACK;
+  const elements = new Set([...total.elements].filter(isOfPolicies));
+  const ownElements = new Set([...total.ownElements].filter(isOfPolicies));
   for (const [index, named] of sentencesByName(document)) {
     const { stances, evidence } = chunks[index];
     const starts = new Set<number>();
@@ -127,15 +131,14 @@ function addSigns(total: SignCounts, more: SignCounts): void {
   for (const [kind, count] of more.kinds) total.kinds.set(kind, (total.kinds.get(kind) ?? 0) + count);
 }
 
-const signsOfChunks = perGroup({
-  read: signsOfChunk,
-  merge: (chunks): SignCounts => {
-    const total = noSigns();
-    for (const chunk of chunks) addSigns(total, chunk);
-    return total;
-  },
-  same: isSameSigns,
-});
+function sumOf(parts: readonly SignCounts[]): SignCounts {
+  const total = noSigns();
+  for (const part of parts) addSigns(total, part);
+  return total;
+}
+
+const signsOfChunks = perGroup({ read: signsOfChunk, merge: sumOf, same: isSameSigns });
+const addUp = whileSame(sumOf);
 
 function signsOfChunk({ stances, evidence, concepts, kinds }: ChunkEvidence): SignCounts {
   const own = stances.filter(({ subject }) => subject === 'own');
@@ -172,8 +175,4 @@ function isSameSigns(one: SignCounts, other: SignCounts): boolean {
     isSameList([...one.ownElements], [...other.ownElements]) &&
     isSameList([...one.kinds].flat(), [...other.kinds].flat())
   );
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }

@@ -1,4 +1,5 @@
 /** What a title says about the kind of a document: in English, and in other languages whose usual titles are known. */
+import { isSameList } from '../document/sameList.ts';
 import type { Block, PolicyDocument } from '../document/types.ts';
 import { tokenise } from '../document/words.ts';
 import type { EvidenceEngine } from '../evidence/engine.ts';
@@ -36,14 +37,10 @@ export function kindsOfTitles(
   const top = topBlocks(document);
   const title = document.title?.text;
   const known = top[0] && readTops.get(top[0]);
-  if (known?.engine === engine && known.title === title && isSame(known.top, top)) return known.titled;
+  if (known?.engine === engine && known.title === title && isSameList(known.top, top)) return known.titled;
   const titled = readTitles(titleLines(title, top), engine, knowledge);
   if (top[0]) readTops.set(top[0], { engine, title, top, titled });
   return titled;
-}
-
-function isSame(one: readonly Block[], other: readonly Block[]): boolean {
-  return one.length === other.length && one.every((block, at) => block === other[at]);
 }
 
 function readTitles(lines: readonly string[], engine: EvidenceEngine, knowledge: Knowledge): Titled[] {

@@ -6,7 +6,7 @@
 import { chunksOf } from '../../document/inDocument.ts';
 import { moved } from '../../document/moved.ts';
 import { type GroupValue, perGroup } from '../../document/perGroup.ts';
-import { isSectionHeading, titleOf } from '../../document/sections.ts';
+import { isSectionHeading, titleOf, wordsIn } from '../../document/sections.ts';
 import type { Chunk, PolicyDocument, Span } from '../../document/types.ts';
 import type { EvidenceEngine } from '../../evidence/engine.ts';
 import type { Coverage, ElementCoverage, Evidence } from '../../evidence/types.ts';
@@ -37,15 +37,12 @@ const FEW_MISSING = 3;
 
 /** Findings for all elements that the kind asks for, in the order of a good policy. */
 export function presenceFindings(context: PresenceContext): Finding[] {
-  const gaps = context.elements.flatMap((element) => {
+  const gaps = askedOf(context).flatMap(({ element, level, setting }) => {
     const covered = context.coverage[element.id];
-    const severity = severityOfGap(covered, context.levelOf(element));
-    if (!severity) return [];
-    const setting = settingOf(element.id, context.config);
-    if (setting === 'off') return [];
-    return [{ element, covered, severity: setting && setting !== 'on' ? setting : severity }];
+    const severity = severityOfGap(covered, level);
+    return severity ? [{ element, covered, severity: setting ?? severity }] : [];
   });
-  if (wordsOf(context.document) < BARELY_BEGUN_WORDS) {
+  if (wordsIn(chunksOf(context.document)) < BARELY_BEGUN_WORDS) {
     const isWaived = context.readWaived();
     const missing = gaps
       .filter(({ covered }) => covered.state === 'missing')
@@ -61,8 +58,27 @@ export function presenceFindings(context: PresenceContext): Finding[] {
   );
 }
 
-function wordsOf({ sections }: PolicyDocument): number {
-  return sections.reduce((sum, section) => sum + section.words, 0);
+/** An element that the kind asks for, and its severity under the settings. */
+interface Asked {
+  element: Element;
+  level: Level;
+  setting?: Severity;
+}
+
+const askedFor = new WeakMap<readonly Element[], { kind: CheckedKind; config: LintConfig; asked: readonly Asked[] }>();
+
+/** The same after each key, so it is kept with the elements. */
+function askedOf({ elements, kind, config, levelOf }: PresenceContext): readonly Asked[] {
+  const known = askedFor.get(elements);
+  if (known?.kind === kind && known.config === config) return known.asked;
+  const asked = elements.flatMap((element): Asked[] => {
+    const level = levelOf(element);
+    const setting = settingOf(element.id, config);
+    if (level === undefined || setting === 'off') return [];
+    return [{ element, level, ...(setting && setting !== 'on' ? { setting } : {}) }];
+  });
+  askedFor.set(elements, { kind, config, asked });
+  return asked;
 }
 
 /** One finding for all that is still to be written, under its own setting. */
@@ -128,7 +144,7 @@ function partialFinding(element: Element, covered: ElementCoverage, severity: Se
   return {
     rule: `presence/${element.id}`,
     severity,
-    message: `“${element.name}” ${shortfall(element, open, [...reserved.keys()])}. ${upperFirst(expectation(element, 'ask'))} for it: ${lowerFirst(element.why)}`,
+    message: partialMessage(element, covered, open, [...reserved.keys()]),
     principles: [...element.principles],
     span: nearest.span,
     related: covered.evidence
@@ -138,6 +154,22 @@ function partialFinding(element: Element, covered: ElementCoverage, severity: Se
     fixes: [],
     element: element.id,
   };
+}
+
+const partialMessages = new WeakMap<readonly string[], { reserved: string; message: string }>();
+
+/** The same as long as the same facets are missing. */
+function partialMessage(
+  element: Element,
+  { missingFacets }: ElementCoverage,
+  open: readonly string[],
+  reserved: readonly string[],
+): string {
+  const known = partialMessages.get(missingFacets);
+  if (known?.reserved === reserved.join(' ')) return known.message;
+  const message = `“${element.name}” ${shortfall(element, open, reserved)}. ${upperFirst(expectation(element, 'ask'))} for it: ${lowerFirst(element.why)}`;
+  partialMessages.set(missingFacets, { reserved: reserved.join(' '), message });
+  return message;
 }
 
 /** Facets that would be said, were it not for a hedge; each with the sentence that hedges. */

@@ -1,4 +1,7 @@
-import type { PolicyDocument, Section } from '../../document/types.ts';
+import { chunksOf } from '../../document/inDocument.ts';
+import { perGroup } from '../../document/perGroup.ts';
+import { outlineOf } from '../../document/sections.ts';
+import type { Chunk, PolicyDocument, Section } from '../../document/types.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { defineRule } from '../defineRule.ts';
 import { isOnlyPlaceholders } from './placeholders.ts';
@@ -36,6 +39,7 @@ export default defineRule({
   },
   scope: 'document',
   check({ document, knowledge }, report) {
+    if (!mayHaveEmpty(document)) return;
     for (const [index, section] of document.sections.entries()) {
       const next = document.sections[index + 1];
       if (next && next.heading.start < section.span.end) continue;
@@ -49,10 +53,40 @@ export default defineRule({
   },
 });
 
+/** A section with more words is not empty, and holds more than template text. */
+const FEW_WORDS = 12;
+
+/** Most documents have no section with few words and without subsections, and need no closer look. */
+function mayHaveEmpty(document: PolicyDocument): boolean {
+  let last: HeadingAbove | undefined;
+  for (const { value } of headingsOf(chunksOf(document))) {
+    for (const heading of value) {
+      if (last?.few && heading.depth <= last.depth) return true;
+      last = heading;
+    }
+  }
+  return last?.few ?? false;
+}
+
+interface HeadingAbove {
+  depth: number;
+  /** Few words stand below it, up to the next heading. */
+  few: boolean;
+}
+
+const headingsOf = perGroup({
+  read: (chunk: Chunk): HeadingAbove[] =>
+    outlineOf(chunk).entries.map(({ depth, words }) => ({ depth, few: words <= FEW_WORDS })),
+  merge: (chunks) => chunks.flat(),
+  same: (one, other) =>
+    one.length === other.length &&
+    one.every(({ depth, few }, at) => depth === other[at].depth && few === other[at].few),
+});
+
 /** Nothing but white space or template text between the heading and the end of the section. */
 function isEmpty(document: PolicyDocument, section: Section, knowledge: Knowledge): boolean {
   if (document.text.slice(section.heading.end, section.span.end).trim() === '') return true;
-  if (section.words > 12) return false;
+  if (section.words > FEW_WORDS) return false;
   const blocks = document.chunks.flatMap(({ chunk, start }) => {
     if (start + chunk.text.length <= section.heading.end || start >= section.span.end) return [];
     return chunk.blocks.filter(

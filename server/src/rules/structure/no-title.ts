@@ -1,3 +1,5 @@
+import { chunksOf } from '../../document/inDocument.ts';
+import { wordsIn } from '../../document/sections.ts';
 import { defineRule } from '../defineRule.ts';
 
 /** A draft with fewer words has barely begun. */
@@ -37,7 +39,7 @@ export default defineRule({
   scope: 'document',
   check({ document }, report) {
     if (document.title !== undefined) return;
-    const words = document.sections.reduce((sum, section) => sum + section.words, 0);
+    const words = wordsIn(chunksOf(document));
     if (words < ENOUGH_WORDS) return;
     const start = document.text.length - document.text.trimStart().length;
     report({
