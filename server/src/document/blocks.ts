@@ -214,8 +214,12 @@ function addControlLines(build: Build, node: Yaml): void {
   }
 }
 
+/** A sentence as far as it depends on nothing but the text of its block. */
+type SentenceText = Pick<Sentence, 'text' | 'plain' | 'words'>;
+
 const words = remembering<Words>(1000);
-const sentences = remembering<readonly Span[]>(1000);
+const sentences = remembering<readonly SentenceText[]>(500);
+const titles = remembering<readonly SentenceText[]>(500);
 
 /** The words of a sentence with its place in the block added to their offsets. */
 function wordsAt(text: string, offset: number): Words {
@@ -224,30 +228,29 @@ function wordsAt(text: string, offset: number): Words {
   return { norm, surface, start: start.map((at) => at + offset), end: end.map((at) => at + offset) };
 }
 
-function addSentences(build: Build, block: Block): void {
+function sentencesOf({ type, text: whole }: Block): readonly SentenceText[] {
+  const read = (plain: Span): SentenceText => {
+    const text = whole.slice(plain.start, plain.end);
+    return { text, plain, words: wordsAt(text, plain.start) };
+  };
   // A heading is one title, whatever punctuation it has.
-  const { text: whole, type } = block;
-  const split = (): readonly Span[] => sentences(whole, () => sentenceSpans(whole));
-  const spans = type === 'heading' ? wholeOf(whole) : split();
-  for (const plain of spans) {
-    const text = block.text.slice(plain.start, plain.end);
-    const sentence: Sentence = {
-      text,
-      plain,
-      span: sourceSpan(block, plain.start, plain.end),
-      words: wordsAt(text, plain.start),
-      index: build.sentences.length,
-      block,
-    };
-    block.sentences.push(sentence);
-    build.sentences.push(sentence);
-  }
+  if (type === 'heading') return titles(whole, () => wholeOf(whole).map(read));
+  return sentences(whole, () => sentenceSpans(whole).map(read));
 }
 
 function wholeOf(text: string): Span[] {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   return end > start ? [{ start, end }] : [];
+}
+
+function addSentences(build: Build, block: Block): void {
+  for (const { text, plain, words } of sentencesOf(block)) {
+    const span = sourceSpan(block, plain.start, plain.end);
+    const sentence: Sentence = { text, plain, span, words, index: build.sentences.length, block };
+    block.sentences.push(sentence);
+    build.sentences.push(sentence);
+  }
 }
 
 const TERMINATED = /[.!?…。！？]["'”’»)\]]*$/;

@@ -58,20 +58,22 @@ export function parseMarkdown(text: string, { frontMatter, defined = [] }: Parse
 
 function parsePart(text: string, { from, to }: UnreadPart, defined: ReadonlySet<string>): RootContent[] {
   const source = text.slice(from.offset, to);
-  const named = defined.size === 0 ? [] : [...mentionedIn(source)].filter((identifier) => defined.has(identifier));
+  const named = defined.size === 0 ? [] : [...mentions(source)].filter((identifier) => defined.has(identifier));
   const nodes = copies(readPart(source, named));
   if (from.offset > 0) moveNodes(nodes, from);
   return nodes;
 }
 
 /** Parts that are kept: those of a long chunk. */
-const parsedParts = remembering<readonly RootContent[]>(200);
+const KEPT_PARTS = 200;
+const parsedParts = remembering<readonly RootContent[]>(KEPT_PARTS);
+const mentionsOf = remembering<ReadonlySet<string>>(KEPT_PARTS);
+const mentions = (source: string): ReadonlySet<string> => mentionsOf(source, () => mentionedIn(source));
 
 /** Nodes of a part, at the start of a text; not to be changed. None where it is nested too deeply to be read. */
 function readPart(source: string, defined: readonly string[]): readonly RootContent[] {
-  if (isNestedTooDeeply(source)) return [];
   const key = defined.length === 0 ? source : `${defined.join('\n')}\u0000${source}`;
-  return parsedParts(key, () => parseWithMicromark(source, false, defined).children);
+  return parsedParts(key, () => (isNestedTooDeeply(source) ? [] : parseWithMicromark(source, false, defined).children));
 }
 
 function copies(nodes: readonly RootContent[]): RootContent[] {

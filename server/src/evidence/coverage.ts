@@ -13,24 +13,24 @@ export function coverElement(element: Element, said: SaidInDocument): ElementCov
 class Covered implements ElementCoverage {
   readonly state: CoverageState;
   readonly missingFacets: readonly string[];
-  readonly #kept: readonly Kept[];
-  readonly #said: SaidInDocument;
-  #evidence: Evidence[] | undefined;
+  private readonly kept: readonly Kept[];
+  private readonly said: SaidInDocument;
+  private placed: Evidence[] | undefined;
 
   constructor({ state, missingFacets, kept }: Weighed, said: SaidInDocument) {
     this.state = state;
     this.missingFacets = missingFacets;
-    this.#kept = kept;
-    this.#said = said;
+    this.kept = kept;
+    this.said = said;
   }
 
   get evidence(): Evidence[] {
-    this.#evidence ??= this.#kept.map(({ group, said, as }) => {
-      const evidence = this.#said.evidenceOf(group, said);
+    this.placed ??= this.kept.map(({ group, said, as }) => {
+      const evidence = this.said.evidenceOf(group, said);
       if (!as) return evidence;
       return { ...evidence, element: as.element, facet: as.facet, pattern: `${as.step} (${evidence.pattern})` };
     });
-    return this.#evidence;
+    return this.placed;
   }
 }
 

@@ -3,7 +3,7 @@
  * sentence and of its lead-in, their grammar, and the titles above, so it is remembered by them: after a key, all
  * sentences of a chunk but one say what they said before.
  */
-import { remembering } from '../document/remember.ts';
+import { isSameList } from '../document/sameList.ts';
 import type { Sentence } from '../document/types.ts';
 import type { Compiled } from './compile.ts';
 import type { HeadingReader } from './headings.ts';
@@ -44,15 +44,29 @@ export interface SentenceReader {
   read(placed: Placed, above: Stance | undefined, detail: Detail): Reading;
 }
 
-/** Sentences that are remembered: those of a long chunk. */
-const KEPT_SENTENCES = 1000;
+/** A sentence's text may stand in several places ("Yes" in a table): so many of its readings are remembered. */
+const KEPT_READINGS = 32;
+
+/** What a reading depends on, but for the sentence's own words. */
+interface Surroundings {
+  lead: readonly string[] | undefined;
+  titles: readonly string[];
+  above: Stance | undefined;
+  role: string;
+  quoted: boolean;
+}
 
 export function createSentenceReader(compiled: Compiled, elementsOf: HeadingReader): SentenceReader {
   const { matcher } = compiled;
   const readStance = createStanceReader(matcher);
-  const remembered = remembering<Reading>(KEPT_SENTENCES);
-  const knownHits = remembering<Hits>(KEPT_SENTENCES);
-  const hitsOf = ({ text, words }: Sentence): Hits => knownHits(text, () => matcher.vocabulary.scan(words));
+  // Kept with the words, which sentences with the same text share.
+  const known = new WeakMap<readonly string[], readonly { around: Surroundings; reading: Reading }[]>();
+  const knownHits = new WeakMap<readonly string[], Hits>();
+  const hitsOf = ({ words }: Sentence): Hits => {
+    const hits = knownHits.get(words.surface) ?? matcher.vocabulary.scan(words);
+    knownHits.set(words.surface, hits);
+    return hits;
+  };
   const matchesOf = (own: Hits, lead: Sentence | undefined): Match[] =>
     matcher.match(lead ? matcher.vocabulary.join(hitsOf(lead), lead.words.norm.length, own) : own);
 
@@ -73,22 +87,36 @@ export function createSentenceReader(compiled: Compiled, elementsOf: HeadingRead
       silencedAnywhere: namesFor(matches, compiled.documentVetoes),
     };
   };
+  const readCounted = (placed: Placed, above: Stance | undefined): Reading => {
+    const { surface } = placed.sentence.words;
+    const around = surroundingsOf(placed, above);
+    const ways = known.get(surface) ?? [];
+    for (const way of ways) if (isSame(way.around, around)) return way.reading;
+    const reading = read(placed, above, 'counted');
+    known.set(surface, [...ways.slice(1 - KEPT_READINGS), { around, reading }]);
+    return reading;
+  };
   return {
-    read: (placed, above, detail) =>
-      detail === 'all'
-        ? read(placed, above, detail)
-        : remembered(keyOf(placed, above), () => read(placed, above, detail)),
+    read: (placed, above, detail) => (detail === 'all' ? read(placed, above, detail) : readCounted(placed, above)),
   };
 }
 
-/** All that a reading depends on. */
-function keyOf({ sentence, lead, titles }: Placed, above: Stance | undefined): string {
+function surroundingsOf({ sentence, lead, titles }: Placed, above: Stance | undefined): Surroundings {
   const { type, quoted, headsNothing } = sentence.block;
   const label = headsNothing ? 'last label' : 'label';
   const role = type === 'heading' ? 'heading' : isLabel(sentence) ? label : '';
-  const voice = above ? `${above.subject} ${above.modality}` : '';
-  const around = `${role} ${quoted} ${voice}\u0000${titles.join('\u0001')}`;
-  return `${sentence.text}\u0000${lead?.text ?? ''}\u0000${around}`;
+  return { lead: lead?.words.surface, titles, above, role, quoted };
+}
+
+function isSame(one: Surroundings, other: Surroundings): boolean {
+  return (
+    one.lead === other.lead &&
+    one.role === other.role &&
+    one.quoted === other.quoted &&
+    one.above?.subject === other.above?.subject &&
+    one.above?.modality === other.above?.modality &&
+    (one.titles === other.titles || isSameList(one.titles, other.titles))
+  );
 }
 
 function namesFor(matches: readonly Match[], names: ReadonlyMap<number, readonly string[]>): string[] {

@@ -123,9 +123,9 @@ class WatchedContext implements SentenceContext {
   readonly kind: CheckedKind;
   readonly knowledge: Knowledge;
   readonly triggers = NO_TRIGGERS;
-  readonly #evidence: ChunkEvidence;
-  readonly #path: readonly string[];
-  readonly #watch: { lookedAround: boolean };
+  private readonly own: ChunkEvidence;
+  private readonly below: readonly string[];
+  private readonly watch: { lookedAround: boolean };
 
   constructor(
     sentence: Sentence,
@@ -137,19 +137,19 @@ class WatchedContext implements SentenceContext {
     this.block = sentence.block;
     this.kind = kind;
     this.knowledge = knowledge;
-    this.#evidence = evidence;
-    this.#path = path;
-    this.#watch = watch;
+    this.own = evidence;
+    this.below = path;
+    this.watch = watch;
   }
 
   get evidence(): ChunkEvidence {
-    this.#watch.lookedAround = true;
-    return this.#evidence;
+    this.watch.lookedAround = true;
+    return this.own;
   }
 
   get path(): readonly string[] {
-    this.#watch.lookedAround = true;
-    return this.#path;
+    this.watch.lookedAround = true;
+    return this.below;
   }
 
   get chunk(): Chunk {

@@ -3,7 +3,7 @@ import { perGroup } from '../document/perGroup.ts';
 import type { PolicyDocument } from '../document/types.ts';
 import { coverElement } from '../evidence/coverage.ts';
 import { saidIn } from '../evidence/said.ts';
-import type { ChunkEvidence, Coverage } from '../evidence/types.ts';
+import type { ChunkEvidence, Coverage, ElementCoverage } from '../evidence/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckedKind, Element, Kind, Level } from '../knowledge/types.ts';
 import type { LintConfig } from './types.ts';
@@ -46,12 +46,12 @@ export function coverAll(
   for (const element of elements) {
     const level = kind === 'none' ? undefined : levelOf(element, kind, config);
     const applies = config.allElements || (level !== undefined && (!element.exposure || isExposed(element.exposure)));
-    coverage[element.id] = applies
-      ? coverElement(element, said)
-      : { state: 'notApplicable', missingFacets: [], evidence: [] };
+    coverage[element.id] = applies ? coverElement(element, said) : NOT_APPLICABLE;
   }
   return coverage;
 }
+
+const NOT_APPLICABLE: ElementCoverage = { state: 'notApplicable', missingFacets: [], evidence: [] };
 
 /** Vocabularies whose words occur. */
 const conceptsOf = perGroup({

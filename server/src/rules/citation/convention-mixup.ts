@@ -15,7 +15,7 @@ type Topic =
   | 'harassment'
   | 'indigenous';
 
-const NUMBERED = /onventions?\W|\bC\d/;
+const CONVENTION = /onventions?\W|\bC\d/;
 
 const TOPICS: Readonly<Record<number, readonly Topic[]>> = {
   29: ['forced'],
@@ -121,7 +121,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: ({ text }) => NUMBERED.test(text),
+  needs: ({ text }) => /\d/.test(text) && CONVENTION.test(text),
   check({ sentence }, report) {
     const tokens = tokensIn(sentence);
     for (const { numbers, start, end, span } of findConventions(tokens)) {

@@ -1,7 +1,7 @@
 import type { Citation } from '../../document/citations.ts';
 import { defineRule } from '../defineRule.ts';
 import { findPhrases, type PhraseMatch, plainOf, replaceWords, textIsQuoted, textSpan } from '../text.ts';
-import { citationsIn, hasNumber, titleOf } from './read.ts';
+import { citationsIn, mayCite, titleOf } from './read.ts';
 import { TOPIC_PHRASES, type Topic, topicOf } from './topics.ts';
 
 /** "remedy (GP 12)": nothing but these may stand between topic and citation. */
@@ -65,7 +65,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: hasNumber,
+  needs: mayCite,
   check(context, report) {
     const { sentence, knowledge } = context;
     const citations = citationsIn(context);

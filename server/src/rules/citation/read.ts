@@ -30,15 +30,18 @@ export function tokensIn({ text }: Sentence): readonly Token[] {
   return tokens(text, () => tokensOf(text));
 }
 
-/** Whether there may be a citation: they all have a number in figures. */
-export const hasNumber = ({ text }: Pick<Sentence, 'text'>): boolean => /\d/.test(text);
+/** Whether the sentence cites a Guiding Principle, or may do so where the section speaks of the UNGPs. */
+export const mayCite = ({ text }: Pick<Sentence, 'text'>): boolean =>
+  /\d/.test(text) && (BARE.test(text) || citations(text, false).length > 0);
+
+const citations = (text: string, ungps: boolean): readonly Citation[] =>
+  cited[ungps ? 'ungps' : 'anywhere'](text, () => findCitations(text, { ungps }));
 
 /** Citations of the UNGPs in the sentence. "Principle 16" alone counts in a section that speaks of the UNGPs only. */
 export function citationsIn(context: Pick<SentenceContext, 'sentence' | 'chunk' | 'path'>): readonly Citation[] {
   const { text } = context.sentence;
-  if (!hasNumber(context.sentence)) return [];
-  const ungps = BARE.test(text) && isAboutUngps(context);
-  return cited[ungps ? 'ungps' : 'anywhere'](text, () => findCitations(text, { ungps }));
+  if (!/\d/.test(text)) return [];
+  return citations(text, BARE.test(text) && isAboutUngps(context));
 }
 
 function isAboutUngps({ chunk, path }: Pick<SentenceContext, 'chunk' | 'path'>): boolean {

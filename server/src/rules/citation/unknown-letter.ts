@@ -2,7 +2,7 @@ import type { Pinpoint } from '../../document/pinpoints.ts';
 import type { PrinciplePart } from '../../knowledge/types.ts';
 import { defineRule } from '../defineRule.ts';
 import { textIsQuoted, textSpan } from '../text.ts';
-import { citationsIn, hasNumber, pinpointText } from './read.ts';
+import { citationsIn, mayCite, pinpointText } from './read.ts';
 
 export default defineRule({
   id: 'citation/unknown-letter',
@@ -41,7 +41,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: hasNumber,
+  needs: mayCite,
   check(context, report) {
     const { sentence, knowledge } = context;
     for (const citation of citationsIn(context)) {

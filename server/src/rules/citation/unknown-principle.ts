@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule.ts';
 import { textIsQuoted, textSpan } from '../text.ts';
-import { citationsIn, hasNumber } from './read.ts';
+import { citationsIn, mayCite } from './read.ts';
 
 const LAST = 31;
 
@@ -39,7 +39,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: hasNumber,
+  needs: mayCite,
   check(context, report) {
     const { sentence } = context;
     for (const citation of citationsIn(context)) {

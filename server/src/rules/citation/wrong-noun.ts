@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule.ts';
 import { plainOf, replaceWords, textIsQuoted, textSpan } from '../text.ts';
-import { citationsIn, hasNumber } from './read.ts';
+import { citationsIn, mayCite } from './read.ts';
 
 export default defineRule({
   id: 'citation/wrong-noun',
@@ -35,7 +35,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: hasNumber,
+  needs: mayCite,
   check(context, report) {
     const { sentence } = context;
     for (const citation of citationsIn(context)) {
