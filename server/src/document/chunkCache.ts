@@ -1,6 +1,6 @@
 /** Parses chunks and remembers them by their text. */
 import { readBlocks } from './blocks.ts';
-import { frontMatterEnd } from './chunks.ts';
+import { type CutText, frontMatterEnd } from './chunks.ts';
 import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier } from './definitions.ts';
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
 import { decodeReference, parseMarkdown } from './parser.ts';
@@ -36,12 +36,15 @@ export interface ChunkRecord {
 export interface DocumentCache {
   latest: Map<string, ChunkRecord>;
   before: Map<string, ChunkRecord>;
-  /** Those of the last document in order: most chunks of the next one are found there by place. */
+  /** The last document's text, and its chunks in order: most chunks of the next one are found there by place. */
+  last?: CutText;
   inOrder: readonly ChunkRecord[];
   /** How those were parsed, with which link definitions: while these stay the same, so does the parse. */
   parsed?: {
     records: readonly ChunkRecord[];
     chunks: readonly ParsedChunk[];
+    /** Those that may define links, at their places. */
+    defining: readonly (ChunkRecord | undefined)[];
     defined: ReadonlyMap<string, { url: string; index: number }>;
   };
 }

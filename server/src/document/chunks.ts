@@ -91,28 +91,51 @@ export function chunkStarts(text: string, known?: KnownCuts, sizes: ChunkSizes =
 /** A cut may depend on the lines behind it: chunks before a change of which the cuts may not hold. */
 const NEAR_CHANGE = 2;
 
-/** The cuts of a text that is `chunks` but for one change. */
-export function knownCuts(text: string, chunks: readonly { text: string }[]): KnownCuts | undefined {
-  const holds = (at: number, chunk: string): boolean => text.slice(at, at + chunk.length) === chunk;
-  const before: number[] = [];
-  let at = firstOffset(text);
-  for (const chunk of chunks) {
-    if (!holds(at, chunk.text)) break;
-    before.push(at);
-    at += chunk.text.length;
-  }
-  const held = before.slice(0, 1 - NEAR_CHANGE);
+/** A text and where it was cut. */
+export interface CutText {
+  text: string;
+  starts: readonly number[];
+}
+
+/** The cuts of a text that is `last` but for one change. */
+export function knownCuts(text: string, last: CutText | undefined): KnownCuts | undefined {
+  if (!last || last.starts[0] !== firstOffset(text)) return undefined;
+  const { starts } = last;
+  const before = starts.slice(0, Math.max(0, keptBefore(text, last) + 1 - NEAR_CHANGE));
+  const start = before[before.length - 1];
   // A line further down may have closed the front matter.
-  if (held.length < 2 || held[held.length - 1] < frontMatterEnd(text, held[0])) return undefined;
-  const after: number[] = [];
-  let end = text.length;
-  for (let index = chunks.length - 1; index >= 0; index--) {
-    const start = end - chunks[index].text.length;
-    if (start <= held[held.length - 1] || !holds(start, chunks[index].text)) break;
-    after.push(start);
-    end = start;
+  if (before.length < 2 || start < frontMatterEnd(text, before[0])) return undefined;
+  const by = text.length - last.text.length;
+  const after = starts.slice(starts.length - keptAfter(text, last)).map((at) => at + by);
+  return { before, after: after.filter((at) => at > start) };
+}
+
+/** How many chunks at the start hold. Halves what is left to compare: the engine compares strings at once. */
+function keptBefore(text: string, { text: old, starts }: CutText): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const [from, to] = [starts[low], starts[middle] ?? old.length];
+    if (text.slice(from, to) === old.slice(from, to)) low = middle;
+    else high = middle - 1;
   }
-  return { before: held, after: after.reverse() };
+  return low;
+}
+
+/** How many chunks at the end hold. */
+function keptAfter(text: string, { text: old, starts }: CutText): number {
+  const by = text.length - old.length;
+  const { length } = starts;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const [from, to] = [starts[length - middle], starts[length - low] ?? old.length];
+    if (from + by >= 0 && text.slice(from + by, to + by) === old.slice(from, to)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** How many chunks at either end have the text that they had before the change. */

@@ -12,6 +12,7 @@ import {
 import { chunkStarts, keptEnds, knownCuts } from './chunks.ts';
 import { placeFrontMatter } from './frontMatter.ts';
 import { positionsOf } from './positions.ts';
+import { isSameList } from './sameList.ts';
 import { sectionsOf } from './sections.ts';
 import { titleOfDocument } from './title.ts';
 import type { PolicyDocument, Section } from './types.ts';
@@ -24,9 +25,10 @@ export { sourceSpan } from './sourceSpan.ts';
  * text did not change are the same objects as before; chunks with equal text are one object in any case. Never throws.
  */
 export function parseDocument(text: string, cache: DocumentCache = createDocumentCache()): PolicyDocument {
-  const known = knownCuts(text, cache.inOrder);
+  const known = knownCuts(text, cache.last);
   const starts = chunkStarts(text, known);
   const records = recordsOf(text, starts, keptEnds(starts, known), cache);
+  cache.last = { text, starts };
   const parsed = parseAll(records, cache);
   const chunks = parsed.map(({ chunk }, index) => ({ chunk, start: starts[index] }));
   const reading = parsed[0].frontMatter && placeFrontMatter(parsed[0].frontMatter, starts[0]);
@@ -59,14 +61,13 @@ interface Defined {
  * labels are defined elsewhere. The first definition of a label in the document counts.
  */
 function parseAll(records: readonly ChunkRecord[], cache: DocumentCache): ParsedChunk[] {
-  const early = records.map((record, index) =>
-    record.mayDefine ? parsedChunk(record, index === 0, NO_DEFINITIONS) : undefined,
-  );
-  const defined = definedIn(early);
+  const defining = records.map((record) => (record.mayDefine ? record : undefined));
+  const defined =
+    cache.parsed && isSameList(cache.parsed.defining, defining) ? cache.parsed.defined : definedIn(defining);
   const last = cache.parsed && sameDefinitions(cache.parsed.defined, defined) ? cache.parsed : undefined;
   const parsed = records.map((record, index) => {
     if (last?.records[index] === record) return last.chunks[index];
-    if (defined.size === 0) return early[index] ?? parsedChunk(record, index === 0, NO_DEFINITIONS);
+    if (defined.size === 0) return parsedChunk(record, index === 0, NO_DEFINITIONS);
     const outside = new Map<string, string>();
     for (const identifier of mentionsOf(record)) {
       const definition = defined.get(identifier);
@@ -74,14 +75,16 @@ function parseAll(records: readonly ChunkRecord[], cache: DocumentCache): Parsed
     }
     return parsedChunk(record, index === 0, outside);
   });
-  cache.parsed = { records, chunks: parsed, defined };
+  cache.parsed = { records, chunks: parsed, defining, defined };
   return parsed;
 }
 
-function definedIn(early: readonly (ParsedChunk | undefined)[]): Map<string, Defined> {
+/** The definitions of a document, given the chunks that may have some, each at its place. */
+function definedIn(defining: readonly (ChunkRecord | undefined)[]): Map<string, Defined> {
   const defined = new Map<string, Defined>();
-  early.forEach((parsed, index) => {
-    for (const [identifier, url] of parsed?.own ?? []) {
+  defining.forEach((record, index) => {
+    if (!record) return;
+    for (const [identifier, url] of parsedChunk(record, index === 0, NO_DEFINITIONS).own) {
       if (!defined.has(identifier)) defined.set(identifier, { url, index });
     }
   });
@@ -89,6 +92,7 @@ function definedIn(early: readonly (ParsedChunk | undefined)[]): Map<string, Def
 }
 
 function sameDefinitions(a: ReadonlyMap<string, Defined>, b: ReadonlyMap<string, Defined>): boolean {
+  if (a === b) return true;
   if (a.size !== b.size) return false;
   for (const [identifier, { url, index }] of a) {
     const other = b.get(identifier);

@@ -42,13 +42,24 @@ export function coverAll(
     document.chunks.map(({ start }) => start),
   );
   const isExposed = exposureOf(chunks);
+  const asked = askedOf(elements, kind, config);
   const coverage: Coverage = {};
-  for (const element of elements) {
-    const level = kind === 'none' ? undefined : levelOf(element, kind, config);
-    const applies = config.allElements || (level !== undefined && (!element.exposure || isExposed(element.exposure)));
+  elements.forEach((element, at) => {
+    const applies = config.allElements || (asked[at] && (!element.exposure || isExposed(element.exposure)));
     coverage[element.id] = applies ? coverElement(element, said) : NOT_APPLICABLE;
-  }
+  });
   return coverage;
+}
+
+const askedUnder = new WeakMap<readonly Element[], { kind: Kind; config: LintConfig; asked: readonly boolean[] }>();
+
+/** Whether the kind asks for each of the elements; the same after each key, so it is kept with them. */
+function askedOf(elements: readonly Element[], kind: Kind, config: LintConfig): readonly boolean[] {
+  const known = askedUnder.get(elements);
+  if (known?.kind === kind && known.config === config) return known.asked;
+  const asked = elements.map((element) => kind !== 'none' && levelOf(element, kind, config) !== undefined);
+  askedUnder.set(elements, { kind, config, asked });
+  return asked;
 }
 
 const NOT_APPLICABLE: ElementCoverage = { state: 'notApplicable', missingFacets: [], evidence: [] };

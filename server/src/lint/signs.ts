@@ -45,9 +45,8 @@ export function readSigns(document: PolicyDocument, chunks: readonly ChunkEviden
   const total = addUp(signsOfChunks(chunks).map(({ value }) => value));
   const { mentions, slavery, generic, metrics, sentences, binding, kinds } = total;
   let { own, promises, self } = total;
-  const isOfPolicies = (element: string): boolean => knowledge.packOf.get(element) === POLICY_PACK;
-  const elements = new Set([...total.elements].filter(isOfPolicies));
-  const ownElements = new Set([...total.ownElements].filter(isOfPolicies));
+  const { elements, ownElements: said } = ofPolicies(total, knowledge);
+  const ownElements = new Set(said);
   for (const [index, named] of sentencesByName(document)) {
     const { stances, evidence } = chunks[index];
     const starts = new Set<number>();
@@ -77,6 +76,24 @@ export function readSigns(document: PolicyDocument, chunks: readonly ChunkEviden
     metrics: (1000 * metrics) / Math.max(words, 1),
     kinds,
   };
+}
+
+interface ElementsOfPolicies {
+  knowledge: Knowledge;
+  elements: ReadonlySet<string>;
+  ownElements: ReadonlySet<string>;
+}
+
+const elementsOfPolicies = new WeakMap<SignCounts, ElementsOfPolicies>();
+
+function ofPolicies(total: SignCounts, knowledge: Knowledge): ElementsOfPolicies {
+  const known = elementsOfPolicies.get(total);
+  if (known?.knowledge === knowledge) return known;
+  const among = (elements: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...elements].filter((element) => knowledge.packOf.get(element) === POLICY_PACK));
+  const found = { knowledge, elements: among(total.elements), ownElements: among(total.ownElements) };
+  elementsOfPolicies.set(total, found);
+  return found;
 }
 
 /** Signs of some chunks, as counts that can be added up. */

@@ -39,9 +39,10 @@ export default defineRule({
     ],
   },
   check(context, report) {
+    if (isReportedMissing(context, 'value-chain-relationships')) return;
     const relations = context.coverage['value-chain-relationships'];
     const upstream = relations?.evidence.find(({ facet, strength }) => facet === 'upstream' && strength === 'full');
-    if (!upstream || isReportedMissing(context, 'value-chain-relationships') || isSilenced(RULE, context)) return;
+    if (!upstream || isSilenced(RULE, context)) return;
     report({
       span: upstream.span,
       message:

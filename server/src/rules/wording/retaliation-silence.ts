@@ -46,13 +46,12 @@ export default defineRule({
   },
   check(context, report) {
     const { coverage, document } = context;
+    if (coverage['non-retaliation']?.state !== 'missing' || isReportedMissing(context, 'non-retaliation')) return;
     const channel = coverage['grievance-mechanism']?.evidence.find(
       ({ facet, strength, sentence }) =>
         facet === 'channel' && strength === 'full' && !MENTION.test(document.text.slice(sentence.start, sentence.end)),
     );
-    if (!channel || coverage['non-retaliation']?.state !== 'missing' || isReportedMissing(context, 'non-retaliation'))
-      return;
-    if (isSilenced(RULE, context)) return;
+    if (!channel || isSilenced(RULE, context)) return;
     report({
       span: channel.sentence,
       message:
