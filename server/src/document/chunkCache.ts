@@ -32,10 +32,9 @@ export interface ChunkRecord {
   parsed: ParsedChunk[];
 }
 
-/** Chunks by their text: what the last two parses used. */
+/** Chunks by their text: what the last parse used, and some that were used before. */
 export interface DocumentCache {
-  latest: Map<string, ChunkRecord>;
-  before: Map<string, ChunkRecord>;
+  byText: Map<string, ChunkRecord>;
   /** The last document's text, and its chunks in order: most chunks of the next one are found there by place. */
   last?: CutText;
   inOrder: readonly ChunkRecord[];
@@ -49,6 +48,9 @@ export interface DocumentCache {
   };
 }
 
+/** A short document keeps more than it uses: what was undone may come back. */
+const SPARE = 8;
+
 /** Chunks at the start and at the end of a document. */
 export interface KeptEnds {
   before: number;
@@ -56,12 +58,12 @@ export interface KeptEnds {
 }
 
 export function createDocumentCache(): DocumentCache {
-  return { latest: new Map(), before: new Map(), inOrder: [] };
+  return { byText: new Map(), inOrder: [] };
 }
 
 /**
- * Records of the chunks that start at `starts` in a text. Drops from the cache what neither this document nor the last
- * one has.
+ * Records of the chunks that start at `starts` in a text; equal texts share one. Drops from the cache what is no longer
+ * used when that is more than what is.
  *
  * @param kept How many chunks at either end are known to be those of the last document.
  */
@@ -71,23 +73,21 @@ export function recordsOf(
   kept: KeptEnds,
   cache: DocumentCache,
 ): ChunkRecord[] {
-  const used = new Map<string, ChunkRecord>();
-  const { inOrder, latest, before } = cache;
+  const { inOrder, byText } = cache;
   const fromEnd = inOrder.length - starts.length;
   const recordAt = (start: number, index: number): ChunkRecord => {
     if (index < kept.before) return inOrder[index];
     if (index >= starts.length - kept.after) return inOrder[index + fromEnd];
     const source = text.slice(start, starts[index + 1] ?? text.length);
-    return used.get(source) ?? latest.get(source) ?? before.get(source) ?? newRecord(ownCopy(source));
-  };
-  const records = starts.map((start, index) => {
-    const record = recordAt(start, index);
-    used.set(record.text, record);
+    const known = byText.get(source);
+    if (known) return known;
+    const record = newRecord(ownCopy(source));
+    byText.set(record.text, record);
     return record;
-  });
+  };
+  const records = starts.map(recordAt);
   cache.inOrder = records;
-  cache.before = cache.latest;
-  cache.latest = used;
+  if (byText.size > 2 * records.length + SPARE) cache.byText = new Map(records.map((record) => [record.text, record]));
   return records;
 }
 

@@ -131,28 +131,24 @@ function startsIn({ words }: HasWords, set: PhraseSet): readonly number[] | unde
 
 /** All matches in order, the longest at each place, none overlapping. */
 export function findPhrases(sentence: HasWords, set: PhraseSet): PhraseMatch[] {
-  return [...matches(sentence, set, 0)];
+  const found: PhraseMatch[] = [];
+  for (let match = findPhrase(sentence, set); match; match = findPhrase(sentence, set, match.end)) found.push(match);
+  return found;
 }
 
 /** The first match that starts at word `from` or later and before word `to`. */
 export function findPhrase(sentence: HasWords, set: PhraseSet, from = 0, to = Infinity): PhraseMatch | undefined {
-  for (const match of matches(sentence, set, from, to)) return match;
-  return undefined;
-}
-
-function* matches(sentence: HasWords, set: PhraseSet, from: number, to = Infinity): Generator<PhraseMatch> {
   const { surface } = sentence.words;
   const starts = startsIn(sentence, set);
-  let free = from;
-  for (let step = starts ? firstFrom(starts, from) : from; step < (starts ?? surface).length; step++) {
+  const steps = starts ?? surface;
+  for (let step = starts ? firstFrom(starts, from) : from; step < steps.length; step++) {
     const at = starts ? starts[step] : step;
-    if (at >= to) return;
-    if (at < free || !set.root.next.has(surface[at])) continue;
+    if (at >= to) return undefined;
+    if (!set.root.next.has(surface[at])) continue;
     const match = phraseAt(sentence, at, set);
-    if (!match) continue;
-    yield match;
-    free = match.end;
+    if (match) return match;
   }
+  return undefined;
 }
 
 /** Position of the first of the ascending numbers that is not below `least`. */
