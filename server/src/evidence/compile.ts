@@ -7,23 +7,26 @@ import { PatternError, parsePhrase } from './pattern.ts';
 
 export type EvidenceKnowledge = Pick<Knowledge, 'concepts' | 'elements' | 'evidence' | 'kinds' | 'wording'>;
 
-/** Pattern and atom ids → what they stand for. */
+/** What a sentence with a pattern means; most patterns mean one thing. */
+export interface Meaning {
+  /** Facets that it is evidence for. */
+  uses?: PatternUse[];
+  /** Elements and rules of which the sentence says nothing. */
+  vetoes?: string[];
+  /** Wording rules that it triggers. */
+  triggers?: string[];
+  /** Wording rules that stay silent in the sentences before, in the whole section, and in the whole document. */
+  followedVetoes?: string[];
+  sectionVetoes?: string[];
+  documentVetoes?: string[];
+  /** Kinds of document that it is typical of. */
+  kinds?: string[];
+}
+
 export interface Compiled {
   matcher: Matcher;
-  /** Pattern → facets it is evidence for. */
-  uses: ReadonlyMap<number, PatternUse[]>;
-  /** Pattern → elements and rules of which the sentence says nothing. */
-  vetoes: ReadonlyMap<number, string[]>;
-  /** Pattern → wording rules it triggers. */
-  triggers: ReadonlyMap<number, string[]>;
-  /** Pattern → wording rules that stay silent in the sentences before. */
-  followedVetoes: ReadonlyMap<number, string[]>;
-  /** Pattern → wording rules that stay silent in the whole section. */
-  sectionVetoes: ReadonlyMap<number, string[]>;
-  /** Pattern → wording rules that stay silent in the whole document. */
-  documentVetoes: ReadonlyMap<number, string[]>;
-  /** Pattern → kinds of document it is typical of. */
-  kinds: ReadonlyMap<number, string[]>;
+  /** By the id of a pattern. */
+  meanings: readonly Meaning[];
   /** Atom → elements that a heading with it names. */
   headings: ReadonlyMap<number, string[]>;
   /** Vocabularies whose words are counted, and their atoms: for the kind of a document and for exposure. */
@@ -37,11 +40,8 @@ const COUNTED = ['human-rights-talk', 'slavery', 'stance-own', 'stance-generic',
 
 export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const builder = createMatcherBuilder(knowledge.concepts);
-  const uses = new Map<number, PatternUse[]>();
-  const [vetoes, triggers, followedVetoes, sectionVetoes, documentVetoes, kinds, headings] = Array.from(
-    { length: 7 },
-    () => new Map<number, string[]>(),
-  );
+  const meanings: Meaning[] = [];
+  const headings = new Map<number, string[]>();
   const counted = new Map<string, number>();
   const exposures = [...knowledge.elements.values()].flatMap(({ exposure }) => exposure ?? []);
   const toCount = new Set([...COUNTED, ...exposures]);
@@ -58,8 +58,22 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   const add = (pattern: string): number | undefined => attempt(pattern, () => builder.add(pattern));
   const addPhrase = (phrase: string): number | undefined =>
     attempt(phrase, () => builder.vocabulary.phrase(parsePhrase(phrase)));
-  const register = (map: Map<number, string[]>, patterns: readonly string[] | undefined, name: string): void => {
-    for (const pattern of patterns ?? []) push(map, add(pattern), name);
+  /** Undefined for patterns that could not be read. */
+  const meaningOf = (pattern: string): Meaning | undefined => {
+    const id = add(pattern);
+    if (id === undefined) return undefined;
+    meanings[id] ??= {};
+    return meanings[id];
+  };
+  const register = (
+    as: Exclude<keyof Meaning, 'uses'>,
+    patterns: readonly string[] | undefined,
+    name: string,
+  ): void => {
+    for (const pattern of patterns ?? []) {
+      const meaning = meaningOf(pattern);
+      if (meaning) meaning[as] = [...(meaning[as] ?? []), name];
+    }
   };
 
   const addConcept = (name: string): void => {
@@ -67,26 +81,30 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
     if (id !== undefined && toCount.has(name)) counted.set(name, id);
   };
   const addElement = (element: string, evidence: ElementEvidence): void => {
-    for (const phrase of evidence.headings ?? []) push(headings, addPhrase(phrase), element);
-    register(vetoes, evidence.unless, element);
+    for (const phrase of evidence.headings ?? []) {
+      const id = addPhrase(phrase);
+      if (id !== undefined) headings.set(id, [...(headings.get(id) ?? []), element]);
+    }
+    register('vetoes', evidence.unless, element);
     const { voice = 'any', hedgeable = false } = evidence;
     for (const [facet, patterns] of Object.entries(evidence.facets)) {
       for (const level of ['says', 'under', 'touches'] as const) {
         for (const pattern of patterns[level] ?? []) {
-          push(uses, add(pattern), { element, facet, level, voice, hedgeable });
+          const meaning = meaningOf(pattern);
+          if (meaning) meaning.uses = [...(meaning.uses ?? []), { element, facet, level, voice, hedgeable }];
         }
       }
     }
   };
   const addWording = ({ rule, ...entry }: WordingEntry): void => {
-    register(triggers, entry.triggers, rule);
-    register(vetoes, entry.unless, rule);
-    register(followedVetoes, entry.unlessFollowed, rule);
-    register(sectionVetoes, entry.unlessNear, rule);
-    register(documentVetoes, entry.unlessAnywhere, rule);
+    register('triggers', entry.triggers, rule);
+    register('vetoes', entry.unless, rule);
+    register('followedVetoes', entry.unlessFollowed, rule);
+    register('sectionVetoes', entry.unlessNear, rule);
+    register('documentVetoes', entry.unlessAnywhere, rule);
   };
   const addKind = (kind: KindEvidence): void => {
-    register(kinds, kind.says, kind.kind);
+    register('kinds', kind.says, kind.kind);
     for (const title of kind.titles) addPhrase(title);
   };
 
@@ -96,22 +114,9 @@ export function compileKnowledge(knowledge: EvidenceKnowledge): Compiled {
   for (const kind of knowledge.kinds) addKind(kind);
   return {
     matcher: builder.build(),
-    uses,
-    vetoes,
-    triggers,
-    followedVetoes,
-    sectionVetoes,
-    documentVetoes,
-    kinds,
+    meanings,
     headings,
     counted,
     problems: [...builder.problems, ...problems],
   };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {
-  if (key === undefined) return;
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -5,7 +5,7 @@
  */
 import { isSameList } from '../document/sameList.ts';
 import type { Sentence } from '../document/types.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled, Meaning } from './compile.ts';
 import type { HeadingReader } from './headings.ts';
 import { type Claim, isLabel, judge } from './judge.ts';
 import type { Match } from './matcher.ts';
@@ -75,16 +75,17 @@ export function createSentenceReader(compiled: Compiled, elementsOf: HeadingRead
     const stance = readStance(placed.sentence, hits, above);
     const named = new Set(placed.titles.flatMap(elementsOf));
     const matches = matchesOf(hits, placed.lead);
-    const vetoed = new Set(namesFor(matches, compiled.vetoes));
+    const meant = matches.map((match) => ({ match, meaning: compiled.meanings[match.pattern.id] }));
+    const names = namesIn(meant);
     return {
       stance,
-      claims: claimsOf(matches, placed, stance, compiled, named, vetoed, detail),
-      phrases: stance.law ? [] : phrasesOf(matches, placed, compiled, vetoed),
+      claims: claimsOf(meant, placed, stance, named, names.vetoed, detail),
+      phrases: stance.law ? [] : phrasesOf(meant, placed, names.vetoed),
       concepts: countConcepts(hits, compiled),
-      kinds: namesFor(matches, compiled.kinds),
-      answered: namesFor(matches, compiled.followedVetoes),
-      silencedNear: namesFor(matches, compiled.sectionVetoes),
-      silencedAnywhere: namesFor(matches, compiled.documentVetoes),
+      kinds: names.kinds,
+      answered: names.answered,
+      silencedNear: names.near,
+      silencedAnywhere: names.anywhere,
     };
   };
   const readCounted = (placed: Placed, above: Stance | undefined): Reading => {
@@ -119,28 +120,37 @@ function isSame(one: Surroundings, other: Surroundings): boolean {
   );
 }
 
-function namesFor(matches: readonly Match[], names: ReadonlyMap<number, readonly string[]>): string[] {
-  const found: string[] = [];
-  for (const { pattern } of matches) {
-    const own = names.get(pattern.id);
-    if (own) found.push(...own);
+interface Meant {
+  match: Match;
+  meaning: Meaning;
+}
+
+/** What the matches name, but for facets and what they trigger. */
+function namesIn(meant: readonly Meant[]) {
+  const vetoed = new Set<string>();
+  const [kinds, answered, near, anywhere]: string[][] = [[], [], [], []];
+  for (const { meaning } of meant) {
+    for (const name of meaning.vetoes ?? []) vetoed.add(name);
+    if (meaning.kinds) kinds.push(...meaning.kinds);
+    if (meaning.followedVetoes) answered.push(...meaning.followedVetoes);
+    if (meaning.sectionVetoes) near.push(...meaning.sectionVetoes);
+    if (meaning.documentVetoes) anywhere.push(...meaning.documentVetoes);
   }
-  return found;
+  return { vetoed, kinds, answered, near, anywhere };
 }
 
 function claimsOf(
-  matches: readonly Match[],
+  meant: readonly Meant[],
   { sentence, lead }: Placed,
   stance: Stance,
-  { uses }: Compiled,
   named: ReadonlySet<string>,
   vetoed: ReadonlySet<string>,
   detail: Detail,
 ): Claim[] {
   const leadWords = lead?.words.norm.length ?? 0;
   const claims: Claim[] = [];
-  for (const match of matches) {
-    for (const use of uses.get(match.pattern.id) ?? []) {
+  for (const { match, meaning } of meant) {
+    for (const use of meaning.uses ?? []) {
       const isNamed = named.has(use.element);
       if (vetoed.has(use.element) || (detail === 'counted' && use.level === 'under' && !isNamed)) continue;
       const claim = judge({ sentence, match, use, stance, named: isNamed, leadWords });
@@ -151,15 +161,10 @@ function claimsOf(
 }
 
 /** What a rule points at is the first part of its pattern; the parts after `&` are conditions. */
-function phrasesOf(
-  matches: readonly Match[],
-  { lead }: Placed,
-  { triggers }: Compiled,
-  vetoed: ReadonlySet<string>,
-): TriggerPhrase[] {
+function phrasesOf(meant: readonly Meant[], { lead }: Placed, vetoed: ReadonlySet<string>): TriggerPhrase[] {
   const leadWords = lead?.words.norm.length ?? 0;
-  return matches.flatMap(({ pattern, hits }) => {
-    const rules = triggers.get(pattern.id)?.filter((rule) => !vetoed.has(rule)) ?? [];
+  return meant.flatMap(({ match: { pattern, hits }, meaning }) => {
+    const rules = meaning.triggers?.filter((rule) => !vetoed.has(rule)) ?? [];
     if (rules.length === 0) return [];
     const phrase = hits.slice(0, pattern.sequences[0].atoms.length);
     const own = phrase.filter((hit) => hit.end > leadWords);
