@@ -39,8 +39,21 @@ export function saidIn(chunks: readonly ChunkEvidence[], starts: readonly number
   };
 }
 
+/** Field by field, which is several times faster than spreading. */
 function placed(evidence: Evidence, by: number): Evidence {
-  return by === 0 ? evidence : { ...evidence, span: moved(evidence.span, by), sentence: moved(evidence.sentence, by) };
+  if (by === 0) return evidence;
+  const { element, facet, strength, span, sentence, text, objections, subject, pattern } = evidence;
+  return {
+    element,
+    facet,
+    strength,
+    span: moved(span, by),
+    sentence: moved(sentence, by),
+    text,
+    objections,
+    subject,
+    pattern,
+  };
 }
 
 /** A chunk's evidence by element, the best few of each facet; chunk relative. */

@@ -2,7 +2,7 @@
 import type { Sentence } from '../document/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceRule } from '../rules/defineRule.ts';
-import { mayHavePhrase } from '../rules/phrases.ts';
+import { hasPhrase } from '../rules/phrases.ts';
 import type { ActiveRule } from './activeRules.ts';
 
 /** Rules that a sentence is of interest to: for most sentences, none. */
@@ -34,5 +34,5 @@ export function wakerOf(rules: Awake, knowledge: Knowledge): (sentence: Sentence
 
 function wakes(sentence: Sentence, { needs }: SentenceRule, knowledge: Knowledge): boolean {
   if (!needs) return true;
-  return typeof needs === 'function' ? needs(sentence, knowledge) : mayHavePhrase(sentence, needs);
+  return typeof needs === 'function' ? needs(sentence, knowledge) : hasPhrase(sentence, needs);
 }

@@ -163,18 +163,13 @@ function firstFrom(numbers: readonly number[], least: number): number {
   return low;
 }
 
-/** Whether the sentence may have a phrase of the set: a look at first words, which one reading finds for all sets. */
-export function mayHavePhrase(sentence: HasWords, set: PhraseSet): boolean {
-  return startsIn(sentence, set)?.length !== 0;
-}
+export const hasPhrase = (sentence: HasWords, set: PhraseSet): boolean => findPhrase(sentence, set) !== undefined;
 
-/** The same for several sets. */
-export const mayHaveAny =
+/** Whether the sentence has a phrase of one of the sets. */
+export const hasAnyOf =
   (...sets: readonly PhraseSet[]) =>
   (sentence: HasWords): boolean =>
-    sets.some((set) => mayHavePhrase(sentence, set));
-
-export const hasPhrase = (sentence: HasWords, set: PhraseSet): boolean => findPhrase(sentence, set) !== undefined;
+    sets.some((set) => hasPhrase(sentence, set));
 
 /** Whether any sentence of the block has a phrase of the set. */
 export const blockHas = (block: Block, set: PhraseSet): boolean =>

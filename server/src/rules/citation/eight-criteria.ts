@@ -3,10 +3,10 @@ import {
   blockHas,
   findPhrase,
   findPhrases,
+  hasAnyOf,
   hasPhrase,
   inSource,
   isQuoted,
-  mayHaveAny,
   numberBefore,
   type PhraseMatch,
   phraseSet,
@@ -92,7 +92,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: mayHaveAny(CRITERIA, CONFIDENTIAL),
+  needs: hasAnyOf(CRITERIA, CONFIDENTIAL),
   check(context, report) {
     const { sentence, block } = context;
     if (!hasPhrase(sentence, GP31) && !hasPhrase(sentence, NAMED)) return;

@@ -4,10 +4,10 @@ import {
   blockHas,
   findPhrase,
   findPhrases,
+  hasAnyOf,
   hasPhrase,
   isQuoted,
   matchSpan,
-  mayHaveAny,
   type PhraseMatch,
   phraseSet,
   plainSpan,
@@ -61,7 +61,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: mayHaveAny(GLOBAL_COMPACT, UNGPS),
+  needs: hasAnyOf(GLOBAL_COMPACT, UNGPS),
   check({ sentence, block }, report) {
     const compacts = findPhrases(sentence, GLOBAL_COMPACT);
     const found = compacts.length > 0 ? sameText(sentence, compacts, block.text) : areasOf(sentence);

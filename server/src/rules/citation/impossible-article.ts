@@ -45,7 +45,8 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: ({ text }) => PINPOINT.test(text),
+  needs: (sentence, knowledge) =>
+    PINPOINT.test(sentence.text) && instrumentsIn(sentence, knowledge).some(({ parts }) => parts.length > 0),
   check(context, report) {
     const { sentence, knowledge } = context;
     for (const { instrument, parts, span } of instrumentsIn(sentence, knowledge)) {

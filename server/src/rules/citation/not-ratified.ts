@@ -3,9 +3,9 @@ import { SOFT_LAW } from '../names.ts';
 import {
   findPhrase,
   findPhrases,
+  hasAnyOf,
   inSource,
   isQuoted,
-  mayHaveAny,
   type PhraseMatch,
   phraseAt,
   phraseSet,
@@ -92,7 +92,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: mayHaveAny(SIGN, RATIFY, SOFT_LAW),
+  needs: hasAnyOf(SIGN, RATIFY, SOFT_LAW),
   check(context, report) {
     const { sentence, block } = context;
     for (const found of claims(sentence)) {

@@ -62,7 +62,7 @@ function about(chunk: Chunk): About {
 }
 
 /** Instruments that the sentence names, with their pinpoints. */
-export function instrumentsIn({ text }: Sentence, knowledge: Knowledge): readonly InstrumentMention[] {
+export function instrumentsIn({ text }: Pick<Sentence, 'text'>, knowledge: Knowledge): readonly InstrumentMention[] {
   let remembered = mentioned.get(knowledge);
   if (!remembered) {
     remembered = remembering(KEPT);

@@ -2,10 +2,10 @@ import { defineRule } from '../defineRule.ts';
 import { UNGPS } from '../names.ts';
 import {
   findPhrases,
+  hasAnyOf,
   hasPhrase,
   isQuoted,
   matchSpan,
-  mayHaveAny,
   type PhraseMatch,
   phraseAt,
   phraseSet,
@@ -77,7 +77,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: mayHaveAny(UNGPS, DOCUMENT),
+  needs: hasAnyOf(UNGPS, DOCUMENT),
   check(context, report) {
     const { sentence, block } = context;
     const say = (found: Found): void => {

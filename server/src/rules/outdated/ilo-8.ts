@@ -1,5 +1,5 @@
 import { defineRule, type SentenceContext } from '../defineRule.ts';
-import { blockHas, findPhrase, matchSpan, mayHaveAny, type PhraseMatch, phraseSet } from '../text.ts';
+import { blockHas, findPhrase, hasAnyOf, matchSpan, type PhraseMatch, phraseSet } from '../text.ts';
 import { currentUses } from './find.ts';
 
 const EIGHT = phraseSet(
@@ -67,7 +67,7 @@ export default defineRule({
     ],
   },
   scope: 'sentence',
-  needs: mayHaveAny(EIGHT, FOUR, STANDARDS),
+  needs: hasAnyOf(EIGHT, FOUR, STANDARDS),
   check(context, report) {
     const found = counted(context) ?? listed(context);
     if (!found) return;
