@@ -3,6 +3,7 @@ import { readBlocks } from './blocks.ts';
 import { type CutText, frontMatterEnd } from './chunks.ts';
 import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier } from './definitions.ts';
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
+import { type Mapped, mapKept } from './mapKept.ts';
 import { decodeReference, parseMarkdown } from './parser.ts';
 import { type LineTable, lineStarts } from './positions.ts';
 import type { Chunk } from './types.ts';
@@ -38,12 +39,14 @@ export interface DocumentCache {
   /** The last document's text, and its chunks in order: most chunks of the next one are found there by place. */
   last?: CutText;
   inOrder: readonly ChunkRecord[];
+  /** Where lines start in each of the chunks, and how many it ends. */
+  lines?: { starts: Mapped<ChunkRecord, readonly number[]>; ends: Mapped<ChunkRecord, number> };
   /** How those were parsed, with which link definitions: while these stay the same, so does the parse. */
   parsed?: {
     records: readonly ChunkRecord[];
     chunks: readonly ParsedChunk[];
     /** Those that may define links, at their places. */
-    defining: readonly (ChunkRecord | undefined)[];
+    defining: Mapped<ChunkRecord, ChunkRecord | undefined>;
     defined: ReadonlyMap<string, { url: string; index: number }>;
   };
 }
@@ -107,16 +110,26 @@ export function mentionsOf(record: ChunkRecord): ReadonlySet<string> {
 }
 
 /** The lines of a document, given its chunks' records and starts. */
-export function linesOf(records: readonly ChunkRecord[], starts: readonly number[]): LineTable {
+export function linesOf(
+  records: readonly ChunkRecord[],
+  starts: readonly number[],
+  cache: Pick<DocumentCache, 'lines'>,
+): LineTable {
+  const linesIn = (record: ChunkRecord): readonly number[] => {
+    record.lines ??= lineStarts(record.text);
+    return record.lines;
+  };
+  const found = mapKept(records, cache.lines?.starts, linesIn);
+  // A line end at the end of a chunk starts the line that the next chunk starts with.
+  const ends = mapKept(records, cache.lines?.ends, (record) => linesIn(record).length - 1);
+  cache.lines = { starts: found, ends };
+  const lines = found.made;
   const firstLines: number[] = [];
   let count = 0;
-  const lines = records.map((record) => {
-    record.lines ??= lineStarts(record.text);
+  for (const lineEnds of ends.made) {
     firstLines.push(count);
-    // A line end at the end of a chunk starts the line that the next chunk starts with.
-    count += record.lines.length - 1;
-    return record.lines;
-  });
+    count += lineEnds;
+  }
   if (starts[0] === 0) return { starts, firstLines, lines, count: count + 1 };
   // The byte order mark is part of the first line, but not of a chunk.
   const [first, ...others] = lines;

@@ -11,6 +11,7 @@ import {
 } from './chunkCache.ts';
 import { chunkStarts, keptEnds, knownCuts } from './chunks.ts';
 import { placeFrontMatter } from './frontMatter.ts';
+import { mapKept } from './mapKept.ts';
 import { positionsOf } from './positions.ts';
 import { isSameList } from './sameList.ts';
 import { sectionsOf } from './sections.ts';
@@ -44,7 +45,7 @@ export function parseDocument(text: string, cache: DocumentCache = createDocumen
     },
     ...(reading === undefined ? {} : { frontMatter: reading.frontMatter }),
     ...(title === undefined ? {} : { title }),
-    ...positionsOf(text, () => linesOf(records, starts)),
+    ...positionsOf(text, () => linesOf(records, starts, cache)),
   };
 }
 
@@ -61,9 +62,11 @@ interface Defined {
  * labels are defined elsewhere. The first definition of a label in the document counts.
  */
 function parseAll(records: readonly ChunkRecord[], cache: DocumentCache): ParsedChunk[] {
-  const defining = records.map((record) => (record.mayDefine ? record : undefined));
+  const defining = mapKept(records, cache.parsed?.defining, (record) => (record.mayDefine ? record : undefined));
   const defined =
-    cache.parsed && isSameList(cache.parsed.defining, defining) ? cache.parsed.defined : definedIn(defining);
+    cache.parsed && isSameList(cache.parsed.defining.made, defining.made)
+      ? cache.parsed.defined
+      : definedIn(defining.made);
   const last = cache.parsed && sameDefinitions(cache.parsed.defined, defined) ? cache.parsed : undefined;
   const parsed = records.map((record, index) => {
     if (last?.records[index] === record) return last.chunks[index];

@@ -1,4 +1,5 @@
 /** Titles of which a PDF has lost the blank lines, so that they stand as the first line of a paragraph or inside it. */
+import { remembering } from './remember.ts';
 import { sourceSpan } from './sourceSpan.ts';
 import type { Block, Span } from './types.ts';
 
@@ -19,9 +20,17 @@ const GOES_ON =
  * Parts of a paragraph's text, in order: a title is a part, and so is the text up to the next title. One part when the
  * paragraph has no title.
  */
-export function partsAtTitles(text: string): Span[] {
-  const whole = [{ start: 0, end: text.length }];
-  if (text.length < MIN_WIDTH || !text.includes('\n')) return whole;
+export function partsAtTitles(text: string): readonly Span[] {
+  return text.length < MIN_WIDTH || !text.includes('\n') ? wholeOf(text) : known(text, () => readParts(text));
+}
+
+/** Paragraphs that are remembered: those of a long chunk. */
+const known = remembering<readonly Span[]>(500);
+
+const wholeOf = (text: string): Span[] => [{ start: 0, end: text.length }];
+
+function readParts(text: string): Span[] {
+  const whole = wholeOf(text);
   const lines = linesOf(text);
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   if (width < MIN_WIDTH) return whole;

@@ -4,6 +4,7 @@
  * Built once from the knowledge; a chunk's evidence depends on nothing but its text and the headings above it, so it
  * is cached with the chunk.
  */
+import { type Mapped, mapKept } from '../document/mapKept.ts';
 import { isSameList } from '../document/sameList.ts';
 import { sourceSpan } from '../document/sourceSpan.ts';
 import type { Chunk, Sentence } from '../document/types.ts';
@@ -18,6 +19,8 @@ import type { ChunkEvidence, Evidence, Stance, Trigger } from './types.ts';
 export interface EvidenceEngine {
   /** Evidence of one chunk; `path` are the titles of the headings above it, outermost first. */
   analyse(chunk: Chunk, path: readonly string[]): ChunkEvidence;
+  /** The same for all chunks of a document. */
+  analyseAll(chunks: readonly Chunk[], paths: readonly (readonly string[])[]): readonly ChunkEvidence[];
   /** The same with the matches that do not count, and why; not cached. */
   explain(chunk: Chunk, path: readonly string[]): Evidence[];
   /** Elements that a heading names. */
@@ -34,16 +37,23 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
   const headingElements = createHeadingReader(compiled);
   const reader = createSentenceReader(compiled, headingElements);
   const cache = new WeakMap<Chunk, ChunkEvidence[]>();
+  const analyse = (chunk: Chunk, path: readonly string[]): ChunkEvidence => {
+    const ways = cache.get(chunk) ?? [];
+    for (const way of ways) if (way.path === path || isSameList(way.path, path)) return way;
+    const evidence = { chunk, path, ...evidenceOf(readChunk(chunk, path, reader, 'counted')) };
+    cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), evidence]);
+    return evidence;
+  };
+  let last: { paths: readonly (readonly string[])[]; evidence: Mapped<Chunk, ChunkEvidence> } | undefined;
   return {
     matcher: compiled.matcher,
     problems: compiled.problems,
     headingElements,
-    analyse(chunk, path) {
-      const ways = cache.get(chunk) ?? [];
-      for (const way of ways) if (way.path === path || isSameList(way.path, path)) return way;
-      const evidence = { chunk, path, ...evidenceOf(readChunk(chunk, path, reader, 'counted')) };
-      cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), evidence]);
-      return evidence;
+    analyse,
+    analyseAll(chunks, paths) {
+      const known = last?.paths === paths ? last.evidence : undefined;
+      last = { paths, evidence: mapKept(chunks, known, (chunk, index) => analyse(chunk, paths[index])) };
+      return last.evidence.made;
     },
     explain: (chunk, path) => readChunk(chunk, path, reader, 'all').flatMap(evidenceIn),
   };

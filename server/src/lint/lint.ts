@@ -2,6 +2,7 @@
  * `lint()`: from a document and a configuration to findings and coverage. Pure: the same text and configuration give
  * the same result. What depends on one chunk only is cached with the chunk.
  */
+import { chunksOf } from '../document/inDocument.ts';
 import { moved } from '../document/moved.ts';
 import type { PolicyDocument } from '../document/types.ts';
 import { createEngine, type EvidenceEngine } from '../evidence/engine.ts';
@@ -43,7 +44,7 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
   const lint = (document: PolicyDocument, given: LintConfig): LintResult => {
     const config = withFrontMatter(given, document);
     const paths = headingPaths(document);
-    const chunks = document.chunks.map((placed, index) => engine.analyse(placed.chunk, paths[index]));
+    const chunks = engine.analyseAll(chunksOf(document), paths);
     const seeming = config.language ?? detectLanguage(document);
     const { kind, reason, titled } = decideKind(document, chunks, engine, knowledge, seeming, config.kind);
     const language = config.language ?? titled ?? seeming;

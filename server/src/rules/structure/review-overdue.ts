@@ -1,9 +1,13 @@
+import { inDocument } from '../../document/inDocument.ts';
 import { moved } from '../../document/moved.ts';
 import { sourceSpan } from '../../document/sourceSpan.ts';
 import type { Sentence } from '../../document/types.ts';
 import { type DocumentContext, defineRule } from '../defineRule.ts';
+import { triggeredChunks } from '../triggers.ts';
 import { dateAfter } from './dates.ts';
 import { isOwnStatement } from './statements.ts';
+
+const NEXT_REVIEW = /^next review/iu;
 
 export default defineRule({
   id: 'structure/review-overdue',
@@ -59,14 +63,20 @@ function* nextReviews({
   document,
   evidence,
 }: DocumentContext): Generator<{ sentence: Sentence; from: number; offset: number }> {
-  for (const [index, { chunk, start: offset }] of document.chunks.entries()) {
-    for (const { rule, sentence: at, words } of evidence[index].triggers) {
+  for (const { index, triggers } of triggeredChunks(evidence, 'signal/next-review')) {
+    const { chunk, start: offset } = document.chunks[index];
+    for (const { sentence: at, words } of triggers) {
       const sentence = chunk.sentences[at];
-      if (rule === 'signal/next-review' && isOwnStatement(sentence)) yield { sentence, from: words.end, offset };
-    }
-    for (const block of chunk.blocks) {
-      if (!/^next review/iu.test(block.tableRowHeader ?? block.tableHeader ?? '') || block.quoted) continue;
-      for (const sentence of block.sentences) yield { sentence, from: 0, offset };
+      if (isOwnStatement(sentence)) yield { sentence, from: words.end, offset };
     }
   }
+  for (const { item: sentence, start: offset } of cellsIn(document)) yield { sentence, from: 0, offset };
 }
+
+const cellsIn = inDocument(({ blocks }) =>
+  blocks
+    .filter(
+      ({ quoted, tableRowHeader, tableHeader = '' }) => !quoted && NEXT_REVIEW.test(tableRowHeader ?? tableHeader),
+    )
+    .flatMap(({ sentences }) => sentences),
+);

@@ -3,8 +3,9 @@
  * own, at most one finding a sentence. What differs is data: message, conditions, replacements.
  */
 import { moved } from '../../document/moved.ts';
+import { perGroup } from '../../document/perGroup.ts';
 import { sourceSpan } from '../../document/sourceSpan.ts';
-import type { Trigger } from '../../evidence/types.ts';
+import type { ChunkEvidence, Trigger } from '../../evidence/types.ts';
 import type { Fix } from '../../lint/types.ts';
 import type { DocumentContext, DocumentRule, SentenceContext, SentenceRule } from '../defineRule.ts';
 import { triggeredChunks } from '../triggers.ts';
@@ -67,8 +68,14 @@ export function documentWordingRule({ message, when, unless, ...meta }: Document
 
 /** A sentence of the document matches one of the rule's `unlessAnywhere`. */
 export function isSilenced(rule: string, { evidence }: Pick<DocumentContext, 'evidence'>): boolean {
-  return evidence.some(({ silences }) => silences.has(rule));
+  return silencesOf(evidence).some(({ value }) => value.has(rule));
 }
+
+const silencesOf = perGroup({
+  read: ({ silences }: ChunkEvidence): ReadonlySet<string> => silences,
+  merge: (chunks): ReadonlySet<string> => new Set(chunks.flatMap((silences) => [...silences])),
+  same: (one, other) => one.size === 0 && other.size === 0,
+});
 
 /** The sentences of a chunk that have a phrase of the rule, as its sentence rules would see them. */
 function sentencesOf(
