@@ -39,6 +39,8 @@ export interface DocumentCache {
   /** The last document's text, and its chunks in order: most chunks of the next one are found there by place. */
   last?: CutText;
   inOrder: readonly ChunkRecord[];
+  /** Those parsed. */
+  chunks?: Mapped<ParsedChunk, Chunk>;
   /** Where lines start in each of the chunks, and how many it ends. */
   lines?: { starts: Mapped<ChunkRecord, readonly number[]>; ends: Mapped<ChunkRecord, number> };
   /** How those were parsed, with which link definitions: while these stay the same, so does the parse. */

@@ -31,7 +31,8 @@ export function parseDocument(text: string, cache: DocumentCache = createDocumen
   const records = recordsOf(text, starts, keptEnds(starts, known), cache);
   cache.last = { text, starts };
   const parsed = parseAll(records, cache);
-  const chunks = parsed.map(({ chunk }, index) => ({ chunk, start: starts[index] }));
+  cache.chunks = mapKept(parsed, cache.chunks, ({ chunk }) => chunk);
+  const chunks = cache.chunks.made.map((chunk, index) => ({ chunk, start: starts[index] }));
   const reading = parsed[0].frontMatter && placeFrontMatter(parsed[0].frontMatter, starts[0]);
   const title = titleOfDocument(chunks, reading);
   let sections: Section[] | undefined;

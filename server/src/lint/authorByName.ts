@@ -80,12 +80,17 @@ function addUp(parts: readonly NameCounts[]): NameCounts {
 
 export function sentencesByName(document: PolicyDocument): ByName {
   const chunks = chunksOf(document);
-  const author = authorOf(countsOf(chunks).map(({ value }) => value));
+  const groups = countsOf(chunks);
+  const author = authorOf(groups.map(({ value }) => value));
   if (author === undefined) return NONE;
   const named = new Map<number, ReadonlySet<Sentence>>();
-  chunks.forEach((chunk, index) => {
-    const found = namesOf(chunk).byName.get(author);
-    if (found) named.set(index, new Set(found));
+  groups.forEach(({ first, value }, at) => {
+    if (!value.counts.has(author)) return;
+    const next = groups[at + 1]?.first ?? chunks.length;
+    for (let index = first; index < next; index++) {
+      const found = namesOf(chunks[index]).byName.get(author);
+      if (found) named.set(index, new Set(found));
+    }
   });
   return named;
 }
