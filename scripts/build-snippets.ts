@@ -34,7 +34,11 @@ export function renderSnippets(knowledge: Knowledge): string {
       body: lines(sectionMarkdown(template)),
     };
   }
-  return `${JSON.stringify(snippets, null, 2)}\n`;
+  // A snippet a line: smaller than spread out, and a change shows all the same.
+  const written = Object.entries(snippets).map(
+    ([name, snippet]) => `${JSON.stringify(name)}: ${JSON.stringify(snippet)}`,
+  );
+  return `{\n${written.join(',\n')}\n}\n`;
 }
 
 /** Prefixes of sections begin with `ungp-`, so that ordinary words do not bring up snippets. */

@@ -72,7 +72,9 @@ export async function buildAll(production: boolean, dist = path.join(root, 'dist
     Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
   );
   mkdirSync(dist, { recursive: true });
-  writeFileSync(path.join(dist, SHARED), JSON.stringify(await shared()));
+  // Where a fact comes from is for those who keep the packs; nothing that runs reads it.
+  const shipped = JSON.stringify(await shared(), (key, value) => (key === 'provenance' ? undefined : value));
+  writeFileSync(path.join(dist, SHARED), shipped);
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, results.flatMap(inputs)));
   return Object.fromEntries(
     [...Object.keys(bundles), SHARED].map((file) => [file, statSync(path.join(dist, file)).size]),
