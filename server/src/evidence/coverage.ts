@@ -32,6 +32,12 @@ class Covered implements ElementCoverage {
     });
     return this.placed;
   }
+
+  /** As plain data: what is asked for only now belongs to it. */
+  toJSON(): ElementCoverage {
+    const { state, missingFacets, evidence } = this;
+    return { state, missingFacets, evidence };
+  }
 }
 
 const sources = new WeakMap<Element, readonly string[]>();
