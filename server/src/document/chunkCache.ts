@@ -1,6 +1,6 @@
 /** Parses chunks and remembers them by their text. */
 import { readBlocks } from './blocks.ts';
-import { type CutText, frontMatterEnd } from './chunks.ts';
+import { type CutText, frontMatterEnd, type KeptEnds } from './chunks.ts';
 import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier } from './definitions.ts';
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
 import { type Mapped, mapKept } from './mapKept.ts';
@@ -55,12 +55,6 @@ export interface DocumentCache {
 
 /** A short document keeps more than it uses: what was undone may come back. */
 const SPARE = 8;
-
-/** Chunks at the start and at the end of a document. */
-export interface KeptEnds {
-  before: number;
-  after: number;
-}
 
 export function createDocumentCache(): DocumentCache {
   return { byText: new Map(), inOrder: [] };

@@ -138,8 +138,14 @@ function keptAfter(text: string, { text: old, starts }: CutText): number {
   return low;
 }
 
+/** Counts of chunks at the start and at the end of a document. */
+export interface KeptEnds {
+  before: number;
+  after: number;
+}
+
 /** How many chunks at either end have the text that they had before the change. */
-export function keptEnds(starts: readonly number[], known?: KnownCuts): { before: number; after: number } {
+export function keptEnds(starts: readonly number[], known?: KnownCuts): KeptEnds {
   if (!known) return { before: 0, after: 0 };
   let after = 0;
   while (after < known.after.length && starts.at(-1 - after) === known.after.at(-1 - after)) after++;

@@ -17,11 +17,9 @@ import { type Placed, placedSentences } from './surroundings.ts';
 import type { ChunkEvidence, Evidence, Stance, Trigger } from './types.ts';
 
 export interface EvidenceEngine {
-  /** Evidence of one chunk; `path` are the titles of the headings above it, outermost first. */
-  analyse(chunk: Chunk, path: readonly string[]): ChunkEvidence;
-  /** The same for all chunks of a document. */
-  analyseAll(chunks: readonly Chunk[], paths: readonly (readonly string[])[]): readonly ChunkEvidence[];
-  /** The same with the matches that do not count, and why; not cached. */
+  /** Evidence of a document's chunks; `paths` are the titles of the headings above each, outermost first. */
+  analyse(chunks: readonly Chunk[], paths: readonly (readonly string[])[]): readonly ChunkEvidence[];
+  /** That of one chunk with the matches that do not count, and why; not cached. */
   explain(chunk: Chunk, path: readonly string[]): Evidence[];
   /** Elements that a heading names. */
   headingElements: HeadingReader;
@@ -37,7 +35,7 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
   const headingElements = createHeadingReader(compiled);
   const reader = createSentenceReader(compiled, headingElements);
   const cache = new WeakMap<Chunk, ChunkEvidence[]>();
-  const analyse = (chunk: Chunk, path: readonly string[]): ChunkEvidence => {
+  const analyseChunk = (chunk: Chunk, path: readonly string[]): ChunkEvidence => {
     const ways = cache.get(chunk) ?? [];
     for (const way of ways) if (way.path === path || isSameList(way.path, path)) return way;
     const evidence = { chunk, path, ...evidenceOf(readChunk(chunk, path, reader, 'counted')) };
@@ -49,10 +47,9 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
     matcher: compiled.matcher,
     problems: compiled.problems,
     headingElements,
-    analyse,
-    analyseAll(chunks, paths) {
+    analyse(chunks, paths) {
       const known = last?.paths === paths ? last.evidence : undefined;
-      last = { paths, evidence: mapKept(chunks, known, (chunk, index) => analyse(chunk, paths[index])) };
+      last = { paths, evidence: mapKept(chunks, known, (chunk, index) => analyseChunk(chunk, paths[index])) };
       return last.evidence.made;
     },
     explain: (chunk, path) => readChunk(chunk, path, reader, 'all').flatMap(evidenceIn),

@@ -44,7 +44,7 @@ export function createLinter(knowledge: Knowledge, rules: readonly Rule[] = allR
   const lint = (document: PolicyDocument, given: LintConfig): LintResult => {
     const config = withFrontMatter(given, document);
     const paths = headingPaths(document);
-    const chunks = engine.analyseAll(chunksOf(document), paths);
+    const chunks = engine.analyse(chunksOf(document), paths);
     const seeming = config.language ?? detectLanguage(document);
     const { kind, reason, titled } = decideKind(document, chunks, engine, knowledge, seeming, config.kind);
     const language = config.language ?? titled ?? seeming;
