@@ -3,6 +3,7 @@
  * sentence and of its lead-in, their grammar, and the titles above, so it is remembered by them: after a key, all
  * sentences of a chunk but one say what they said before.
  */
+import { remembering } from '../document/remember.ts';
 import { isSameList } from '../document/sameList.ts';
 import type { Sentence } from '../document/types.ts';
 import type { Compiled, Meaning } from './compile.ts';
@@ -44,8 +45,8 @@ export interface SentenceReader {
   read(placed: Placed, above: Stance | undefined, detail: Detail): Reading;
 }
 
-/** A sentence's text may stand in several places ("Yes" in a table): so many of its readings are remembered. */
-const KEPT_READINGS = 32;
+/** Readings that are remembered of sentences that stand in several places, such as "Yes" in a table. */
+const KEPT_READINGS = 1000;
 
 /** What a reading depends on, but for the sentence's own words. */
 interface Surroundings {
@@ -60,7 +61,8 @@ export function createSentenceReader(compiled: Compiled, elementsOf: HeadingRead
   const { matcher } = compiled;
   const readStance = createStanceReader(matcher);
   // Kept with the words, which sentences with the same text share.
-  const known = new WeakMap<readonly string[], readonly { around: Surroundings; reading: Reading }[]>();
+  const known = new WeakMap<readonly string[], { around: Surroundings; reading: Reading }>();
+  const repeated = remembering<Reading>(KEPT_READINGS);
   const knownHits = new WeakMap<readonly string[], Hits>();
   const hitsOf = ({ words }: Sentence): Hits => {
     const hits = knownHits.get(words.surface) ?? matcher.vocabulary.scan(words);
@@ -89,12 +91,13 @@ export function createSentenceReader(compiled: Compiled, elementsOf: HeadingRead
     };
   };
   const readCounted = (placed: Placed, above: Stance | undefined): Reading => {
-    const { surface } = placed.sentence.words;
+    const { words, text } = placed.sentence;
     const around = surroundingsOf(placed, above);
-    const ways = known.get(surface) ?? [];
-    for (const way of ways) if (isSame(way.around, around)) return way.reading;
-    const reading = read(placed, above, 'counted');
-    known.set(surface, [...ways.slice(1 - KEPT_READINGS), { around, reading }]);
+    const last = known.get(words.surface);
+    if (last && isSame(last.around, around)) return last.reading;
+    const make = (): Reading => read(placed, above, 'counted');
+    const reading = last ? repeated(`${text}\u0000${keyOf(placed, around)}`, make) : make();
+    known.set(words.surface, { around, reading });
     return reading;
   };
   return {
@@ -107,6 +110,12 @@ function surroundingsOf({ sentence, lead, titles }: Placed, above: Stance | unde
   const label = headsNothing ? 'last label' : 'label';
   const role = type === 'heading' ? 'heading' : isLabel(sentence) ? label : '';
   return { lead: lead?.words.surface, titles, above, role, quoted };
+}
+
+/** The same as text. */
+function keyOf({ lead, titles }: Placed, { above, role, quoted }: Surroundings): string {
+  const voice = above ? `${above.subject} ${above.modality}` : '';
+  return [lead?.text, role, quoted, voice, titles.join('\u0001')].join('\u0000');
 }
 
 function isSame(one: Surroundings, other: Surroundings): boolean {
