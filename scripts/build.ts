@@ -72,7 +72,8 @@ export async function buildAll(production: boolean, dist = path.join(root, 'dist
     Object.entries(bundles).map(([file, options]) => bundle(path.join(dist, file), options, production)),
   );
   mkdirSync(dist, { recursive: true });
-  // Where a fact comes from is for those who keep the packs; nothing that runs reads it.
+  // Where each fact comes from is for those who keep the packs: nothing that runs reads it, and `buildKnowledge` puts the
+  // name of the pack in its place.
   const shipped = JSON.stringify(await shared(), (key, value) => (key === 'provenance' ? undefined : value));
   writeFileSync(path.join(dist, SHARED), shipped);
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, results.flatMap(inputs)));

@@ -7,8 +7,9 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { chunkStarts, frontMatterEnd, knownCuts } from '../../server/src/document/chunks.ts';
+import { chunkStarts, frontMatterEnd } from '../../server/src/document/chunks.ts';
 import { createDocumentCache, parseDocument, sourceSpan } from '../../server/src/document/document.ts';
+import { knownCuts } from '../../server/src/document/knownCuts.ts';
 import { parseMarkdown } from '../../server/src/document/parser.ts';
 import type { Chunk, PolicyDocument, Span } from '../../server/src/document/types.ts';
 

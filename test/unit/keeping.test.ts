@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, it } from 'mocha';
 import { mapKept } from '../../server/src/document/mapKept.ts';
 import { bothEmpty, perGroup } from '../../server/src/document/perGroup.ts';
@@ -10,6 +12,12 @@ interface Item {
 
 const item = (...says: string[]): Item => ({ says });
 const items = (count: number): Item[] => Array.from({ length: count }, (_, at) => item(`item ${at}`));
+
+/** A function that frees what nobody holds. */
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
+}
 
 /** Reads items in groups, and counts how often it merges one. */
 function counting() {
@@ -80,12 +88,42 @@ describe('what groups of neighbours say', () => {
     const { read } = counting();
     const all = items(33);
     read(all);
-    for (const changed of [all.slice(1), all.toSpliced(5, 0, item('new')), all.toSpliced(15, 3), [item('only')]]) {
+    const changes = [
+      all.slice(1),
+      all.toSpliced(5, 0, item('new')),
+      all.toSpliced(15, 3),
+      [...all, item('last')],
+      [...all.slice(0, 20), item('last')],
+      [item('only')],
+    ];
+    for (const changed of changes) {
       assert.deepEqual(
         read(changed).flatMap(({ value }) => value),
         changed.flatMap(({ says }) => says),
       );
     }
+  });
+});
+
+describe('items that have gone', () => {
+  const collect = garbageCollector();
+
+  it('are not kept in memory by those that have stayed', async () => {
+    const { read } = counting();
+    let list = items(200);
+    const gone: WeakRef<Item>[] = [];
+    for (let edit = 0; edit < 400; edit++) {
+      const at = (edit * 37) % list.length;
+      gone.push(new WeakRef(list[at]));
+      list = list.toSpliced(at, 1);
+      if (edit % 2 === 1) list = list.toSpliced((edit * 53) % list.length, 0, item(`${edit}`), item(`${edit} as well`));
+      read(list);
+      // What a weak reference gave stays until the turn has ended.
+      await new Promise(setImmediate);
+    }
+    collect();
+    const alive = gone.filter((held) => held.deref() !== undefined);
+    assert.ok(alive.length < 20, `${alive.length} of ${gone.length} items that have gone are still there`);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Parses chunks and remembers them by their text. */
 import { readBlocks } from './blocks.ts';
-import { type CutText, frontMatterEnd, type KeptEnds } from './chunks.ts';
+import { frontMatterEnd } from './chunks.ts';
 import { definitionsIn, describe, firstOfEach, mentionedIn, normaliseIdentifier } from './definitions.ts';
 import { type FrontMatterReading, readFrontMatter } from './frontMatter.ts';
+import type { CutText, KeptEnds } from './knownCuts.ts';
 import { type Mapped, mapKept } from './mapKept.ts';
 import { decodeReference, parseMarkdown } from './parser.ts';
 import { type LineTable, lineStarts } from './positions.ts';

@@ -10,6 +10,7 @@
  * the top level), cutting waits until both agree, or stops for good.
  * Source: CommonMark 0.31.2, sections 4.2, 4.5, 4.6, 5.1 and 5.2.
  */
+import type { KnownCuts } from './knownCuts.ts';
 import { closes, isBlankBetween, isDigit, isLetter, type Opener, openerAt } from './openers.ts';
 
 const TAB = 9;
@@ -42,7 +43,7 @@ interface State {
 }
 
 /** Offset of the first character: 1 after a byte order mark, else 0. */
-function firstOffset(text: string): number {
+export function firstOffset(text: string): number {
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
@@ -53,14 +54,6 @@ export interface ChunkSizes {
 }
 
 const SIZES: ChunkSizes = { title: 4_000, paragraph: 16_000 };
-
-/** Cuts that are known from a text before a change. */
-export interface KnownCuts {
-  /** Cuts that hold, ascending from the text's first. */
-  before: readonly number[];
-  /** Cuts behind the change: where one of them is met, the others hold. */
-  after: readonly number[];
-}
 
 /**
  * Offsets at which chunks start, ascending; the first is 0 (or 1 after a byte order mark). Chunks start at headings;
@@ -86,71 +79,6 @@ export function chunkStarts(text: string, known?: KnownCuts, sizes: ChunkSizes =
     return true;
   });
   return rest.length === 0 ? starts : [...starts, ...rest];
-}
-
-/** A cut may depend on the lines behind it: chunks before a change of which the cuts may not hold. */
-const NEAR_CHANGE = 2;
-
-/** A text and where it was cut. */
-export interface CutText {
-  text: string;
-  starts: readonly number[];
-}
-
-/** The cuts of a text that is `last` but for one change. */
-export function knownCuts(text: string, last: CutText | undefined): KnownCuts | undefined {
-  if (!last || last.starts[0] !== firstOffset(text)) return undefined;
-  const { starts } = last;
-  const before = starts.slice(0, Math.max(0, keptBefore(text, last) + 1 - NEAR_CHANGE));
-  const start = before[before.length - 1];
-  // A line further down may have closed the front matter.
-  if (before.length < 2 || start < frontMatterEnd(text, before[0])) return undefined;
-  const by = text.length - last.text.length;
-  const after = starts.slice(starts.length - keptAfter(text, last)).map((at) => at + by);
-  return { before, after: after.filter((at) => at > start) };
-}
-
-/** How many chunks at the start hold. Halves what is left to compare: the engine compares strings at once. */
-function keptBefore(text: string, { text: old, starts }: CutText): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const [from, to] = [starts[low], starts[middle] ?? old.length];
-    if (text.slice(from, to) === old.slice(from, to)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** How many chunks at the end hold. */
-function keptAfter(text: string, { text: old, starts }: CutText): number {
-  const by = text.length - old.length;
-  const { length } = starts;
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const [from, to] = [starts[length - middle], starts[length - low] ?? old.length];
-    if (from + by >= 0 && text.slice(from + by, to + by) === old.slice(from, to)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Counts of chunks at the start and at the end of a document. */
-export interface KeptEnds {
-  before: number;
-  after: number;
-}
-
-/** How many chunks at either end have the text that they had before the change. */
-export function keptEnds(starts: readonly number[], known?: KnownCuts): KeptEnds {
-  if (!known) return { before: 0, after: 0 };
-  let after = 0;
-  while (after < known.after.length && starts.at(-1 - after) === known.after.at(-1 - after)) after++;
-  // Where the last of the known chunks ends was looked for anew.
-  return { before: known.before.length - 1, after };
 }
 
 /** Whether text at the margin is a setext heading or, if asked for, a line of its own that looks like a title. */

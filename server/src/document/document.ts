@@ -9,8 +9,9 @@ import {
   parsedChunk,
   recordsOf,
 } from './chunkCache.ts';
-import { chunkStarts, keptEnds, knownCuts } from './chunks.ts';
+import { chunkStarts } from './chunks.ts';
 import { placeFrontMatter } from './frontMatter.ts';
+import { keptEnds, knownCuts } from './knownCuts.ts';
 import { mapKept } from './mapKept.ts';
 import { positionsOf } from './positions.ts';
 import { isSameList } from './sameList.ts';

@@ -18,8 +18,11 @@ export interface PlacedGroup<T> {
   group: Group<T>;
 }
 
-/** The last group that began with an item, or had it second: a change may be in the first. */
-const latest = new WeakMap<object, Group<unknown>>();
+/**
+ * The last group that began with an item, or had it second: a change may be in the first. Only lists hold groups; held
+ * by their members as well, they would keep what has gone from a document alive with what has stayed.
+ */
+const latest = new WeakMap<object, WeakRef<Group<unknown>>>();
 const cut = new WeakMap<readonly object[], readonly PlacedGroup<unknown>[]>();
 
 /** The groups of a list, in order; remembered with the list, which must not change. */
@@ -34,7 +37,7 @@ export function groupsOf<T extends object>(items: readonly T[]): readonly Placed
 }
 
 function groupAt<T extends object>(items: readonly T[], first: number): Group<T> {
-  const known = (latest.get(items[first]) ?? latest.get(items[first + 1] ?? items[first])) as Group<T> | undefined;
+  const known = latestWith(items[first]) ?? latestWith(items[first + 1]);
   const changed = known ? changesIn(known.members, items, first) : undefined;
   if (known && changed === 'none') return known;
   const members = items.slice(first, first + SIZE);
@@ -44,8 +47,13 @@ function groupAt<T extends object>(items: readonly T[], first: number): Group<T>
     // Only one generation is kept.
     known.instead = undefined;
   }
-  for (const member of members.slice(0, 2)) latest.set(member, group);
+  const held = new WeakRef<Group<unknown>>(group);
+  for (const member of members.slice(0, 2)) latest.set(member, held);
   return group;
+}
+
+function latestWith<T extends object>(item: T | undefined): Group<T> | undefined {
+  return item && (latest.get(item)?.deref() as Group<T> | undefined);
 }
 
 /** The one member that is another one; `many` when more are, or when there are more or fewer. */

@@ -7,6 +7,8 @@ export interface Mapped<T, R> {
 /**
  * Maps a list. What was made of an item of the last list at the same place, from the start or from the end, is taken over
  * without looking at the item: after a key most are the same, and lie all over the memory.
+ *
+ * @param make Must depend on nothing but the item; on its place only where both lists are equally long.
  */
 export function mapKept<T, R>(
   items: readonly T[],

@@ -3,7 +3,7 @@
  * groups and not from all its chunks; and not even anew for the changed group where the key changes nothing of it.
  */
 import { type Group, groupsOf } from './groups.ts';
-import { perChunk } from './perChunk.ts';
+import { perItem } from './perItem.ts';
 
 export interface GroupReader<T, V, R> {
   /** What one item says. Must depend on nothing but the item. */
@@ -25,7 +25,7 @@ export function perGroup<T extends object, V, R>(
   reader: GroupReader<T, V, R>,
 ): (items: readonly T[]) => GroupValue<R>[] {
   const known = new WeakMap<Group<T>, { value: R }>();
-  const read = perChunk(reader.read);
+  const read = perItem(reader.read);
   const saidBy = (group: Group<T>): R => {
     const kept = known.get(group) ?? keptFrom(group) ?? { value: reader.merge(group.members.map(read)) };
     known.set(group, kept);

@@ -1,6 +1,7 @@
 /** The headings of a document and what stands below them. */
-import { perChunk } from './perChunk.ts';
+
 import { perGroup } from './perGroup.ts';
+import { perItem } from './perItem.ts';
 import type { Block, Chunk, PlacedChunk, Section, Span } from './types.ts';
 
 /** A heading of a chunk and the words below it up to the next heading; chunk relative. */
@@ -18,7 +19,7 @@ export interface Outline {
   entries: OutlineEntry[];
 }
 
-export const outlineOf = perChunk(({ blocks }: Chunk): Outline => {
+export const outlineOf = perItem(({ blocks }: Chunk): Outline => {
   const outline: Outline = { lead: { any: false, words: 0 }, entries: [] };
   for (const block of blocks) {
     if (isSectionHeading(block)) {

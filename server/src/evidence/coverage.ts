@@ -15,7 +15,7 @@ class Covered implements ElementCoverage {
   readonly missingFacets: readonly string[];
   private readonly kept: readonly Kept[];
   private readonly said: SaidInDocument;
-  private placed: Evidence[] | undefined;
+  private placed: readonly Evidence[] | undefined;
 
   constructor({ state, missingFacets, kept }: Weighed, said: SaidInDocument) {
     this.state = state;
@@ -24,7 +24,7 @@ class Covered implements ElementCoverage {
     this.said = said;
   }
 
-  get evidence(): Evidence[] {
+  get evidence(): readonly Evidence[] {
     this.placed ??= this.kept.map(({ group, said, as }) => {
       const evidence = this.said.evidenceOf(group, said);
       if (!as) return evidence;

@@ -42,15 +42,16 @@ export function createEngine(knowledge: EvidenceKnowledge): EvidenceEngine {
     cache.set(chunk, [...ways.slice(1 - MAX_CACHED_PATHS), evidence]);
     return evidence;
   };
-  let last: { paths: readonly (readonly string[])[]; evidence: Mapped<Chunk, ChunkEvidence> } | undefined;
+  // The same paths mean as many chunks, each below the same headings at its place.
+  const byPaths = new WeakMap<readonly (readonly string[])[], Mapped<Chunk, ChunkEvidence>>();
   return {
     matcher: compiled.matcher,
     problems: compiled.problems,
     headingElements,
     analyse(chunks, paths) {
-      const known = last?.paths === paths ? last.evidence : undefined;
-      last = { paths, evidence: mapKept(chunks, known, (chunk, index) => analyseChunk(chunk, paths[index])) };
-      return last.evidence.made;
+      const mapped = mapKept(chunks, byPaths.get(paths), (chunk, index) => analyseChunk(chunk, paths[index]));
+      byPaths.set(paths, mapped);
+      return mapped.made;
     },
     explain: (chunk, path) => readChunk(chunk, path, reader, 'all').flatMap(evidenceIn),
   };

@@ -112,7 +112,7 @@ function surroundingsOf({ sentence, lead, titles }: Placed, above: Stance | unde
   return { lead: lead?.words.surface, titles, above, role, quoted };
 }
 
-/** The same as text. */
+/** All that a reading depends on but the sentence's own text. */
 function keyOf({ lead, titles }: Placed, { above, role, quoted }: Surroundings): string {
   const voice = above ? `${above.subject} ${above.modality}` : '';
   return [lead?.text, role, quoted, voice, titles.join('\u0001')].join('\u0000');

@@ -1,7 +1,7 @@
 /** What the chunks of a document say of each element: the best of it, found by place, so that it outlives most keys. */
 import { moved } from '../document/moved.ts';
-import { perChunk } from '../document/perChunk.ts';
 import { type GroupValue, perGroup } from '../document/perGroup.ts';
+import { perItem } from '../document/perItem.ts';
 import type { ChunkEvidence, Evidence } from './types.ts';
 
 /** How many pieces of evidence are kept for a facet: enough to show, few enough to send. */
@@ -57,7 +57,7 @@ function placed(evidence: Evidence, by: number): Evidence {
 }
 
 /** A chunk's evidence by element, the best few of each facet; chunk relative. */
-const bestOf = perChunk(({ evidence }: ChunkEvidence): ReadonlyMap<string, readonly Evidence[]> => {
+const bestOf = perItem(({ evidence }: ChunkEvidence): ReadonlyMap<string, readonly Evidence[]> => {
   const best = new Map<string, Evidence[]>();
   for (const one of evidence) {
     const list = best.get(one.element);

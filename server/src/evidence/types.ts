@@ -55,7 +55,8 @@ export interface ElementCoverage {
   state: CoverageState;
   /** Ids of required facets that are not fully said. */
   missingFacets: readonly string[];
-  evidence: Evidence[];
+  /** Not to be spread: it may be placed only when it is asked for. */
+  readonly evidence: readonly Evidence[];
   /** Reason given in the suppression that waived it. */
   reason?: string;
 }

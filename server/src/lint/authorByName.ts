@@ -3,8 +3,8 @@
  * The name is what most such sentences begin with; what they say is in the present, or what the author will do.
  */
 import { chunksOf } from '../document/inDocument.ts';
-import { perChunk } from '../document/perChunk.ts';
 import { perGroup } from '../document/perGroup.ts';
+import { perItem } from '../document/perItem.ts';
 import { isSameList } from '../document/sameList.ts';
 import type { Chunk, PolicyDocument, Sentence } from '../document/types.ts';
 import { whileSame } from '../document/whileSame.ts';
@@ -37,7 +37,7 @@ const OPENINGS = new Set(
 );
 
 /** A chunk's sentences that begin with a name, by that name, and how many sentences there are. */
-const namesOf = perChunk((chunk) => {
+const namesOf = perItem((chunk: Chunk) => {
   const byName = new Map<string, Sentence[]>();
   let sentences = 0;
   for (const sentence of chunk.sentences) {
@@ -63,12 +63,12 @@ const countsOf = perGroup({
     const { byName, sentences } = namesOf(chunk);
     return { counts: new Map([...byName].map(([name, { length }]) => [name, length])), sentences };
   },
-  merge: addUp,
+  merge: countAll,
   same: (one, other) =>
     one.sentences === other.sentences && isSameList([...one.counts].flat(), [...other.counts].flat()),
 });
 
-function addUp(parts: readonly NameCounts[]): NameCounts {
+function countAll(parts: readonly NameCounts[]): NameCounts {
   const counts = new Map<string, number>();
   let sentences = 0;
   for (const part of parts) {
@@ -96,7 +96,7 @@ export function sentencesByName(document: PolicyDocument): ByName {
 }
 
 const authorOf = whileSame((groups: readonly NameCounts[]): string | undefined => {
-  const { counts, sentences } = addUp(groups);
+  const { counts, sentences } = countAll(groups);
   const [author, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
   return most < FEWEST || most < SHARE * sentences ? undefined : author;
 });

@@ -9,7 +9,7 @@ import type { SentenceContext, SentenceRule } from '../rules/defineRule.ts';
 import { type ActiveRule, ruleSelector } from './activeRules.ts';
 import { toFinding } from './findings.ts';
 import type { Finding, LintConfig } from './types.ts';
-import { type Awake, isReadable, wakerOf } from './wake.ts';
+import { type Awake, wakerOf } from './wake.ts';
 
 interface SplitRules {
   /** Those without a wording entry that a sentence is of interest to. */
@@ -18,6 +18,13 @@ interface SplitRules {
   silent: Remembering<boolean>;
   /** Those with one. */
   triggered: readonly ActiveRule<SentenceRule>[];
+}
+
+/** Longer ones are no sentences but text that has lost its full stops; rules may compare each word with each other. */
+const MOST_WORDS = 1_000;
+
+function isReadable({ words }: Sentence): boolean {
+  return words.norm.length <= MOST_WORDS;
 }
 
 /** What all sentences of a chunk have in common. */
@@ -46,11 +53,12 @@ export function createChunkChecker(rules: readonly SentenceRule[], knowledge: Kn
 
 /** Keeps the findings with the chunks' evidence, which is one object for a chunk below the same headings. */
 function checkerFor(active: readonly ActiveRule<SentenceRule>[], kind: CheckedKind, knowledge: Knowledge) {
+  const wakes = wakerOf(
+    active.filter(({ rule }) => !rule.triggered),
+    knowledge,
+  );
   const rules: SplitRules = {
-    awake: wakerOf(
-      active.filter(({ rule }) => !rule.triggered),
-      knowledge,
-    ),
+    awake: (sentence) => (isReadable(sentence) ? wakes(sentence) : NO_RULES),
     silent: remembering(KEPT_BLOCKS),
     triggered: active.filter(({ rule }) => rule.triggered),
   };
@@ -78,6 +86,7 @@ function checkBlocks(around: ChunkContext, rules: SplitRules): Finding[] {
   return findings;
 }
 
+const NO_RULES: Awake = [];
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_TRIGGERS: readonly Trigger[] = [];
 

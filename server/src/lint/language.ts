@@ -1,6 +1,6 @@
 /** Which language a draft is written in, and the one notice for languages without matching data. */
-import { perChunk } from '../document/perChunk.ts';
-import type { PolicyDocument } from '../document/types.ts';
+import { perItem } from '../document/perItem.ts';
+import type { Chunk, PolicyDocument } from '../document/types.ts';
 import type { Finding } from './types.ts';
 
 /** The commonest short words of each language; what they share says nothing and is left out. */
@@ -18,7 +18,7 @@ const SAMPLE_WORDS = 600;
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
 /** Function words of each language in a chunk, in the order of {@link LANGUAGES}, and all its words. */
-const countsOf = perChunk(({ sentences }) => {
+const countsOf = perItem(({ sentences }: Chunk) => {
   const counts = LANGUAGES.map(() => 0);
   let words = 0;
   for (const { words: found } of sentences) {

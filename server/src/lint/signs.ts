@@ -42,7 +42,7 @@ const POLICY_PACK = 'ungp';
 
 export function readSigns(document: PolicyDocument, chunks: readonly ChunkEvidence[], knowledge: Knowledge): Signs {
   const words = wordsIn(chunksOf(document));
-  const total = addUp(signsOfChunks(chunks).map(({ value }) => value));
+  const total = totalOf(signsOfChunks(chunks).map(({ value }) => value));
   const { mentions, slavery, generic, metrics, sentences, binding, kinds } = total;
   let { own, promises, self } = total;
   const { elements, ownElements: said } = ofPolicies(total, knowledge);
@@ -155,7 +155,7 @@ function sumOf(parts: readonly SignCounts[]): SignCounts {
 }
 
 const signsOfChunks = perGroup({ read: signsOfChunk, merge: sumOf, same: isSameSigns });
-const addUp = whileSame(sumOf);
+const totalOf = whileSame(sumOf);
 
 function signsOfChunk({ stances, evidence, concepts, kinds }: ChunkEvidence): SignCounts {
   const own = stances.filter(({ subject }) => subject === 'own');
@@ -176,7 +176,6 @@ function signsOfChunk({ stances, evidence, concepts, kinds }: ChunkEvidence): Si
   };
 }
 
-/** Only what a key may change is compared one by one; of what a chunk says, a change is rare. */
 function isSameSigns(one: SignCounts, other: SignCounts): boolean {
   return (
     one.sentences === other.sentences &&

@@ -9,19 +9,11 @@ import type { ActiveRule } from './activeRules.ts';
 export type Awake = readonly ActiveRule<SentenceRule>[];
 
 const NONE: Awake = [];
-/** Longer ones are no sentences but text that has lost its full stops; rules may compare each word with each other. */
-const MOST_WORDS = 1_000;
-
-export function isReadable({ words }: Sentence): boolean {
-  return words.norm.length <= MOST_WORDS;
-}
-
 /** Remembers what it found with the words, which sentences with the same text share. */
 export function wakerOf(rules: Awake, knowledge: Knowledge): (sentence: Sentence) => Awake {
   const known = new WeakMap<readonly string[], Awake>();
   return (sentence) => {
     const { surface } = sentence.words;
-    if (!isReadable(sentence)) return NONE;
     let awake = known.get(surface);
     if (!awake) {
       const found = rules.filter(({ rule }) => wakes(sentence, rule, knowledge));

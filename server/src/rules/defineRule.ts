@@ -87,7 +87,10 @@ export interface DocumentContext {
   levelOf(element: Element): Level | undefined;
 }
 
-/** What a sentence must have of its own to be of interest: depends on nothing but its text. */
+/**
+ * What a sentence must have of its own to be of interest: depends on nothing but its text and the knowledge. Never stricter
+ * than the rule's own check, or findings are lost.
+ */
 export type Need = (sentence: Pick<Sentence, 'text' | 'words'>, knowledge: Knowledge) => boolean;
 
 /** Sees one sentence at a time; results are cached with the chunk, so it may look at nothing else. */
