@@ -24,6 +24,8 @@ export async function buildValidators(): Promise<void> {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
+    // `readYaml.ts` says it in plain words.
+    messages: false,
     allowUnionTypes: true,
     // One function for a definition, and not a copy of it at each place.
     inlineRefs: false,

@@ -73,6 +73,7 @@ describe('.ungplint.yaml', () => {
     assert.match(shown('preview: yes')[0], /^1:9-12 ‘preview’ must be true or false\. /);
     assert.match(shown('overrides:', '  - kind: none')[0], /^2:4-\d+ ‘overrides\[0\]’ has no ‘files’\. The files/);
     assert.match(shown('ignore: archive')[0], /^1:8-15 ‘ignore’ must be a list\. /);
+    assert.match(shown('packs: [ungp, ungp]')[0], /^1:7-19 ‘packs’ names the same entry twice\. Packs of/);
   });
 
   it('knows rules, elements and packs when it is told them', () => {

@@ -164,9 +164,19 @@ function explain(error: SchemaError): Explained {
         message: `‘${key}’ cannot be used as a name here: use small letters, digits and hyphens.`,
       };
     }
+    case 'minItems':
+      return { path, at: 'value', message: `${name} ${fewest(Number(params.limit))}. ${hintOf(error)}`.trim() };
+    case 'minimum':
+      return { path, at: 'value', message: `${name} must be ${params.limit} or more. ${hintOf(error)}`.trim() };
+    case 'uniqueItems':
+      return { path, at: 'value', message: `${name} names the same entry twice. ${hintOf(error)}`.trim() };
     default:
-      return { path, at: 'value', message: `${name} ${error.message ?? 'is not valid'}.` };
+      return { path, at: 'value', message: `${name} is not valid. ${hintOf(error)}`.trim() };
   }
+}
+
+function fewest(limit: number): string {
+  return limit === 1 ? 'must not be empty' : `needs ${limit} entries or more`;
 }
 
 function pointer(path: string): (string | number)[] {

@@ -7,7 +7,6 @@ export interface SchemaError {
   params: Record<string, unknown>;
   /** The value at fault. */
   data?: unknown;
-  message?: string;
   /** The schema that the failing keyword stands in. */
   parentSchema?: Record<string, unknown>;
 }
