@@ -12,6 +12,7 @@ import { createDocumentCache, parseDocument, sourceSpan } from '../../server/src
 import { knownCuts } from '../../server/src/document/knownCuts.ts';
 import { parseMarkdown } from '../../server/src/document/parser.ts';
 import type { Chunk, PolicyDocument, Span } from '../../server/src/document/types.ts';
+import { runs } from './runs.ts';
 
 /** Lines that open, close or interrupt things, at several indentations. */
 const line = fc
@@ -249,7 +250,7 @@ describe('documents: what holds for any text', () => {
         const bom = text.startsWith('\ufeff') ? 1 : 0;
         assert.deepEqual(parts, outline(parseWhole(text.slice(bom)), bom));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -259,7 +260,7 @@ describe('documents: what holds for any text', () => {
         const frontMatter = frontMatterEnd(text, 0) > 0;
         assert.deepEqual(outline(parseMarkdown(text, { frontMatter }), 0), outline(parseWhole(text), 0));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -275,7 +276,7 @@ describe('documents: what holds for any text', () => {
         const fresh = chunkStarts(edited, undefined, sizes);
         assert.deepEqual(chunkStarts(edited, knownCuts(edited, { text, starts }), sizes), fresh);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -296,7 +297,7 @@ describe('documents: what holds for any text', () => {
           assert.deepEqual(comparable(parseDocument(text, cache)), comparable(parseDocument(text)));
         }
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -332,7 +333,7 @@ describe('documents: what holds for any text', () => {
           check(heading, text.length);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -344,7 +345,7 @@ describe('documents: what holds for any text', () => {
         const lf = text.replace(/\r\n?/g, '\n');
         assert.deepEqual(sentences(lf.replace(/\n/g, '\r\n')), sentences(lf));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -364,7 +365,7 @@ describe('documents: what holds for any text', () => {
         const joined = parts.flatMap(({ start, parsed }) => outline(parsed, start));
         assert.deepEqual(joined, outline(parseWhole(text.slice(bom)), bom));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import { loadBuiltIn } from '../../server/src/knowledge/load.ts';
 import { createLinter } from '../../server/src/lint/lint.ts';
 import type { Finding, LintConfig } from '../../server/src/lint/types.ts';
 import placeholderLeft from '../../server/src/rules/structure/placeholder-left.ts';
+import { runs } from './runs.ts';
 
 const linter = createLinter(loadBuiltIn(), [placeholderLeft]);
 const config: LintConfig = { rules: { presence: 'off' }, preview: false, allElements: false, kind: 'company-policy' };
@@ -68,7 +69,7 @@ describe('suppressions in any document', () => {
           for (const { edits } of fixes) for (const edit of edits) assert.ok(edit.span.end <= text.length);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -92,7 +93,7 @@ describe('suppressions in any document', () => {
         );
         assert.deepEqual(others(text), before);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -163,7 +163,8 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
 /** Whether a line at the margin starts a block with nothing open before it. */
 function startsAtTop(state: State, text: string, start: number, end: number, code: number): boolean {
   if (!state.afterBlank || state.openInContainer || code === BYTE_ORDER_MARK) return false;
-  // micromark 4 does not start a list with "2." behind indented code, even after a blank line.
+  // micromark 4 does not start a list with "2." behind indented code, even after a blank line and in a block quote.
+  if (state.afterIndented && code === GREATER) return false;
   return !(state.listMayBeOpen || state.afterIndented) || !isListMarker(text, start, end, code);
 }
 
@@ -176,7 +177,11 @@ function readInside(state: State, open: Opener, text: string, start: number, end
       state.open = undefined;
     } else if (!open.certain || !state.sure) {
       // HTML in one reading, ordinary lines in the other: an opener here would be open in only one of them.
-      if (indent < 4 && openerAt(text, start, end, indent) !== undefined) return false;
+      // Indented further it can only be open in a list item.
+      if (openerAt(text, start, end, indent) !== undefined) {
+        if (indent < 4) return false;
+        state.openInContainer = true;
+      }
       noteMarkers(state, text, start, end, text.charCodeAt(start));
     }
     return true;
