@@ -6,8 +6,9 @@ import { chunksOf } from '../../server/src/document/inDocument.ts';
 import { wordsIn } from '../../server/src/document/sections.ts';
 import type { PolicyDocument } from '../../server/src/document/types.ts';
 import { loadBuiltIn } from '../../server/src/knowledge/load.ts';
+import { sentencesByName } from '../../server/src/lint/authorByName.ts';
 import { headingPaths } from '../../server/src/lint/headingPaths.ts';
-import { createLinter } from '../../server/src/lint/lint.ts';
+import { createLinter, type Linter } from '../../server/src/lint/lint.ts';
 
 /** What `read` gives for each of the texts that a document has one after the other. */
 function readEach<T>(read: (document: PolicyDocument) => T, ...texts: string[]): T[] {
@@ -45,6 +46,17 @@ describe('after an edit', () => {
     );
   });
 
+  it('who speaks of itself by name is the one of whom enough is said', () => {
+    const text = '# A\n\nAcme respects rights. Acme provides remedy.\n\n# B\n\nAcme consults people.\n';
+    const said = readEach(
+      (document) =>
+        [...sentencesByName(document).values()].flatMap((sentences) => [...sentences].map((one) => one.text)),
+      text,
+      text.replace('Acme consults', 'Beta consults'),
+    );
+    assert.deepEqual(said, [['Acme respects rights.', 'Acme provides remedy.', 'Acme consults people.'], []]);
+  });
+
   it('front matter that is closed further down takes what stands above its end', () => {
     const text = '---\ntitle: Policy\n# A\n\nText.\n\n# B\n\nText.\n\n# C\n\nText.\n\n# D\n\nText.\n\n# E\n\nText.\n';
     const [before, after] = readEach(
@@ -54,6 +66,13 @@ describe('after an edit', () => {
     );
     assert.deepEqual(before, ['', 'A', 'B', 'C', 'D', 'E']);
     assert.deepEqual(after, ['E']);
+  });
+
+  it('a last line that looked like a title, and goes on, is none', () => {
+    const long = '# A\n\nText.\n\n# B\n\nText.\n\n# C\n\n'.concat('Some text.\n\n'.repeat(400), 'A title\n');
+    const texts = ({ chunks }: PolicyDocument) => chunks.map(({ chunk }) => chunk.text);
+    const [before, after] = readEach(texts, long, `${long}that goes on.\n`);
+    assert.deepEqual(after, [...before.slice(0, -2), `${before.at(-2)}A title\nthat goes on.\n`]);
   });
 
   it('a byte order mark moves the first cut', () => {
@@ -68,37 +87,56 @@ describe('after an edit', () => {
 });
 
 describe('after an edit, a check', () => {
-  const linter = createLinter(loadBuiltIn());
-  const config = { rules: {}, preview: false, allElements: false, kind: 'company-policy' } as const;
-  const policy = (...lines: string[]) => `# Human rights policy\n\n${lines.join('\n\n')}\n`;
+  const config = { rules: {}, preview: false, allElements: false } as const;
+  const checkWith = (linter: Linter) => (document: PolicyDocument) => linter.lint(document, config);
+  const policy = (...blocks: string[]) => `# Human rights policy\n\n${blocks.join('\n\n')}\n`;
 
   it('asks for what a company is exposed to once it says so, and no longer when that is gone', () => {
-    const security = ({ coverage }: ReturnType<typeof linter.lint>) => coverage['security-arrangements']?.state;
     const without = policy('We respect human rights.', 'Our sites are small.');
-    const states = readEach(
-      (document) => security(linter.lint(document, config)),
-      without,
-      without.replace('small', 'watched by security guards'),
-      without,
+    const guarded = without.replace('small', 'watched by security guards');
+    const states = readEach(checkWith(createLinter(loadBuiltIn())), without, guarded, without).map(
+      ({ coverage }) => coverage['security-arrangements']?.state,
     );
     assert.deepEqual(states, ['notApplicable', 'missing', 'notApplicable']);
   });
 
-  it('hears a sentence as its heading has it now', () => {
-    const below = (title: string) =>
-      policy(`## ${title}`, '### How it works', 'Anyone may write, also without a name.');
-    const coverageOf = ({ coverage }: ReturnType<typeof linter.lint>) => JSON.stringify(coverage);
-    const fresh = ['Grievance mechanism', 'Photography'].map((title) =>
-      coverageOf(createLinter(loadBuiltIn()).lint(parseDocument(below(title)), config)),
-    );
-    assert.notEqual(fresh[0], fresh[1]);
-    assert.deepEqual(
-      readEach(
-        (document) => coverageOf(linter.lint(document, config)),
-        below('Grievance mechanism'),
-        below('Photography'),
-      ),
-      fresh,
-    );
-  });
+  const edits: [what: string, make: (changing: string) => string, before: string, after: string][] = [
+    [
+      'hears a sentence as its heading has it',
+      (title) => policy(`## ${title}`, '### How it works', 'Anyone may write, also without a name.'),
+      'Grievance mechanism',
+      'Photography',
+    ],
+    [
+      'hears an item as what leads into its list has it',
+      (act) =>
+        policy(
+          `Before each new project begins, and for as long as it runs, we will ${act}:`,
+          '- the people whom our work affects and their unions.',
+        ),
+      'consult',
+      'pay',
+    ],
+    [
+      'hears an answer as its question has it',
+      (act) => policy(`Whom do we ${act}? The people whom our work affects and their unions.`),
+      'consult',
+      'pay',
+    ],
+    [
+      'asks for what the kind asks for',
+      (title) => policy('We respect human rights.').replace('Human rights policy', title),
+      'Human rights policy',
+      'Modern slavery statement',
+    ],
+  ];
+  for (const [what, make, before, after] of edits) {
+    it(what, () => {
+      const texts = [before, after].map(make);
+      const edited = readEach(checkWith(createLinter(loadBuiltIn())), ...texts);
+      const fresh = texts.map((text) => checkWith(createLinter(loadBuiltIn()))(parseDocument(text)));
+      assert.notEqual(JSON.stringify(fresh[0]), JSON.stringify(fresh[1]));
+      assert.equal(JSON.stringify(edited), JSON.stringify(fresh));
+    });
+  }
 });

@@ -156,9 +156,9 @@ function partialFinding(element: Element, covered: ElementCoverage, severity: Se
   };
 }
 
-const partialMessages = new WeakMap<readonly string[], { reserved: string; message: string }>();
+const partialMessages = new WeakMap<readonly string[], string>();
 
-/** The same as long as the same facets are missing. */
+/** The same as long as the element is not weighed anew, which makes a new list of what is missing. */
 function partialMessage(
   element: Element,
   { missingFacets }: ElementCoverage,
@@ -166,9 +166,9 @@ function partialMessage(
   reserved: readonly string[],
 ): string {
   const known = partialMessages.get(missingFacets);
-  if (known?.reserved === reserved.join(' ')) return known.message;
+  if (known !== undefined) return known;
   const message = `“${element.name}” ${shortfall(element, open, reserved)}. ${upperFirst(expectation(element, 'ask'))} for it: ${lowerFirst(element.why)}`;
-  partialMessages.set(missingFacets, { reserved: reserved.join(' '), message });
+  partialMessages.set(missingFacets, message);
   return message;
 }
 
