@@ -43,7 +43,7 @@ interface State {
 }
 
 /** Offset of the first character: 1 after a byte order mark, else 0. */
-export function firstOffset(text: string): number {
+function firstOffset(text: string): number {
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
