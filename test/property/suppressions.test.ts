@@ -8,7 +8,13 @@ import placeholderLeft from '../../server/src/rules/structure/placeholder-left.t
 import { runs } from './runs.ts';
 
 const linter = createLinter(loadBuiltIn(), [placeholderLeft]);
-const config: LintConfig = { rules: { presence: 'off' }, preview: false, allElements: false, kind: 'company-policy' };
+const config: LintConfig = {
+  rules: { presence: 'off' },
+  preview: false,
+  allElements: false,
+  kind: 'company-policy',
+  language: 'en',
+};
 
 const comment = fc
   .record({
