@@ -17,7 +17,26 @@ import { runs } from './runs.ts';
 /** Lines that open, close or interrupt things, at several indentations. */
 const line = fc
   .tuple(
-    fc.constantFrom('', '', '', '', ' ', '  ', '   ', '    ', '\t', '> ', '- ', '  - ', '1. ', '2) ', '   > '),
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      '',
+      ' ',
+      '  ',
+      '   ',
+      '    ',
+      '\t',
+      '> ',
+      '- ',
+      '  - ',
+      '1. ',
+      '2) ',
+      '   > ',
+      '>     ',
+      '     ',
+      '> 2. ',
+    ),
     fc.constantFrom(
       ...[
         '',
@@ -266,7 +285,11 @@ describe('documents: what holds for any text', () => {
 
   it('an edited text is cut as it would be from scratch', () => {
     const sizes = { title: 1, paragraph: 30 };
-    const edit = fc.record({ at: fc.nat(), remove: fc.nat({ max: 12 }), insert: fc.oneof(line, fc.constant('---\n')) });
+    const edit = fc.record({
+      at: fc.oneof(fc.nat(), fc.constant(0)),
+      remove: fc.nat({ max: 12 }),
+      insert: fc.oneof(line, fc.constant('---\n')),
+    });
     fc.assert(
       fc.property(fc.array(markdown, { minLength: 1, maxLength: 4 }), edit, (parts, { at, remove, insert }) => {
         const text = parts.join('\n\n');
@@ -277,6 +300,19 @@ describe('documents: what holds for any text', () => {
         assert.deepEqual(chunkStarts(edited, knownCuts(edited, { text, starts }), sizes), fresh);
       }),
       runs(200),
+    );
+  });
+
+  it('a text that is cut from one of its cuts on is cut as from the start', () => {
+    const sizes = { title: 1, paragraph: 1 };
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const starts = chunkStarts(text, undefined, sizes);
+        for (let known = 2; known < starts.length; known++) {
+          assert.deepEqual(chunkStarts(text, { before: starts.slice(0, known), after: [] }, sizes), starts);
+        }
+      }),
+      runs(400),
     );
   });
 

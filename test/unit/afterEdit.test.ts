@@ -9,6 +9,7 @@ import { loadBuiltIn } from '../../server/src/knowledge/load.ts';
 import { sentencesByName } from '../../server/src/lint/authorByName.ts';
 import { headingPaths } from '../../server/src/lint/headingPaths.ts';
 import { createLinter, type Linter } from '../../server/src/lint/lint.ts';
+import type { LintResult } from '../../server/src/lint/types.ts';
 
 /** What `read` gives for each of the texts that a document has one after the other. */
 function readEach<T>(read: (document: PolicyDocument) => T, ...texts: string[]): T[] {
@@ -75,6 +76,13 @@ describe('after an edit', () => {
     assert.deepEqual(after, [...before.slice(0, -2), `${before.at(-2)}A title\nthat goes on.\n`]);
   });
 
+  it('a letter in place of the byte order mark belongs to the first chunk', () => {
+    const text = '\ufeff# A\n\nText.\n\n# B\n\nText.\n\n# C\n\nText.\n\n# D\n\nText.\n';
+    const [marked, lettered] = readEach(({ chunks }) => chunks[0].chunk.text, text, text.replace('\ufeff', 'x'));
+    assert.equal(marked, '# A\n\nText.\n\n');
+    assert.equal(lettered, 'x# A\n\nText.\n\n');
+  });
+
   it('a byte order mark moves the first cut', () => {
     const text = '# A\n\nText.\n\n# B\n\nText.\n\n# C\n\nText.\n\n# D\n\nText.\n';
     const starts = ({ chunks }: PolicyDocument) => chunks.map(({ start }) => start);
@@ -89,6 +97,11 @@ describe('after an edit', () => {
 describe('after an edit, a check', () => {
   const config = { rules: {}, preview: false, allElements: false } as const;
   const checkWith = (linter: Linter) => (document: PolicyDocument) => linter.lint(document, config);
+  /** What is said of each element, wherever that stands. */
+  const told = ({ findings, coverage }: LintResult): string[] => [
+    ...findings.map(({ message }) => message),
+    ...Object.entries(coverage).map(([element, { state }]) => `${element} is ${state}`),
+  ];
   const policy = (...blocks: string[]) => `# Human rights policy\n\n${blocks.join('\n\n')}\n`;
 
   it('asks for what a company is exposed to once it says so, and no longer when that is gone', () => {
@@ -103,7 +116,7 @@ describe('after an edit, a check', () => {
   const edits: [what: string, make: (changing: string) => string, before: string, after: string][] = [
     [
       'hears a sentence as its heading has it',
-      (title) => policy(`## ${title}`, '### How it works', 'Anyone may write, also without a name.'),
+      (title) => policy(`## ${title}`, '### How it works', 'An answer comes within ten days.'),
       'Grievance mechanism',
       'Photography',
     ],
@@ -124,6 +137,12 @@ describe('after an edit, a check', () => {
       'pay',
     ],
     [
+      'tells a hedge from a mention',
+      (promise) => policy('We write down what this means for our work. '.repeat(8), '## Other', promise),
+      'Where possible, we provide remedy to people whom we harm.',
+      '**Remedy for people whom we harm**',
+    ],
+    [
       'asks for what the kind asks for',
       (title) => policy('We respect human rights.').replace('Human rights policy', title),
       'Human rights policy',
@@ -133,10 +152,18 @@ describe('after an edit, a check', () => {
   for (const [what, make, before, after] of edits) {
     it(what, () => {
       const texts = [before, after].map(make);
-      const edited = readEach(checkWith(createLinter(loadBuiltIn())), ...texts);
       const fresh = texts.map((text) => checkWith(createLinter(loadBuiltIn()))(parseDocument(text)));
-      assert.notEqual(JSON.stringify(fresh[0]), JSON.stringify(fresh[1]));
+      assert.notDeepEqual(...(fresh.map(told) as [string[], string[]]));
+      const edited = readEach(checkWith(createLinter(loadBuiltIn())), ...texts);
       assert.equal(JSON.stringify(edited), JSON.stringify(fresh));
+    });
+
+    it(`${what}, and not what another document had`, () => {
+      const [one, other] = [before, after].map(make).map((text) => parseDocument(text));
+      const check = checkWith(createLinter(loadBuiltIn()));
+      const alone = checkWith(createLinter(loadBuiltIn()))(other);
+      check(one);
+      assert.equal(JSON.stringify(check(other)), JSON.stringify(alone));
     });
   }
 });

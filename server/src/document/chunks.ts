@@ -43,7 +43,7 @@ interface State {
 }
 
 /** Offset of the first character: 1 after a byte order mark, else 0. */
-function firstOffset(text: string): number {
+export function firstOffset(text: string): number {
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
@@ -148,6 +148,7 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
       if (!state.openInContainer && !found(lineStart, true)) return;
       closeContainers(state);
       state.afterBlank = false;
+      state.afterIndented = false;
     } else {
       if (indent === 0 && startsAtTop(state, text, content, lineEnd, code)) {
         if (!found(lineStart, false)) return;
@@ -163,7 +164,7 @@ function scan(text: string, first: number, found: (offset: number, heading: bool
 /** Whether a line at the margin starts a block with nothing open before it. */
 function startsAtTop(state: State, text: string, start: number, end: number, code: number): boolean {
   if (!state.afterBlank || state.openInContainer || code === BYTE_ORDER_MARK) return false;
-  // micromark 4 does not start a list with "2." behind indented code, even after a blank line and in a block quote.
+  // Behind indented code micromark 4 does not start a list with "2.", even after a blank line, nor in a quote there.
   if (state.afterIndented && code === GREATER) return false;
   return !(state.listMayBeOpen || state.afterIndented) || !isListMarker(text, start, end, code);
 }
@@ -183,6 +184,7 @@ function readInside(state: State, open: Opener, text: string, start: number, end
         state.openInContainer = true;
       }
       noteMarkers(state, text, start, end, text.charCodeAt(start));
+      state.afterIndented = indent > 3;
     }
     return true;
   }

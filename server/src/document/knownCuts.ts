@@ -1,5 +1,5 @@
 /** What a change leaves of the cuts of a text: only the lines around it are cut anew. */
-import { frontMatterEnd } from './chunks.ts';
+import { firstOffset, frontMatterEnd } from './chunks.ts';
 
 /** Cuts that are known from a text before a change. */
 export interface KnownCuts {
@@ -20,7 +20,8 @@ export interface CutText {
 
 /** The cuts of a text that is `last` but for one change. */
 export function knownCuts(text: string, last: CutText | undefined): KnownCuts | undefined {
-  if (!last) return undefined;
+  // Before the first chunk stands nothing but a byte order mark, for which a letter may have been typed.
+  if (!last || last.starts[0] !== firstOffset(text)) return undefined;
   const { starts } = last;
   const before = starts.slice(0, Math.max(0, keptBefore(text, last) + 1 - NEAR_CHANGE));
   const start = before[before.length - 1];

@@ -156,9 +156,9 @@ function partialFinding(element: Element, covered: ElementCoverage, severity: Se
   };
 }
 
-const partialMessages = new WeakMap<readonly string[], string>();
+const partialMessages = new WeakMap<readonly string[], { reserved: string; message: string }>();
 
-/** The same as long as the element is not weighed anew, which makes a new list of what is missing. */
+/** The same as long as the same facets are missing, and as many of them for a hedge. */
 function partialMessage(
   element: Element,
   { missingFacets }: ElementCoverage,
@@ -166,9 +166,9 @@ function partialMessage(
   reserved: readonly string[],
 ): string {
   const known = partialMessages.get(missingFacets);
-  if (known !== undefined) return known;
+  if (known?.reserved === reserved.join(' ')) return known.message;
   const message = `“${element.name}” ${shortfall(element, open, reserved)}. ${upperFirst(expectation(element, 'ask'))} for it: ${lowerFirst(element.why)}`;
-  partialMessages.set(missingFacets, message);
+  partialMessages.set(missingFacets, { reserved: reserved.join(' '), message });
   return message;
 }
 
