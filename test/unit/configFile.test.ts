@@ -73,7 +73,9 @@ describe('.ungplint.yaml', () => {
     assert.match(shown('preview: yes')[0], /^1:9-12 ‘preview’ must be true or false\. /);
     assert.match(shown('overrides:', '  - kind: none')[0], /^2:4-\d+ ‘overrides\[0\]’ has no ‘files’\. The files/);
     assert.match(shown('ignore: archive')[0], /^1:8-15 ‘ignore’ must be a list\. /);
-    assert.match(shown('packs: [ungp, ungp]')[0], /^1:7-19 ‘packs’ names the same entry twice\. Packs of/);
+    assert.deepEqual(shown('ignore: [1]'), ['1:9-10 ‘ignore[0]’ must be text (put numbers in quotes).']);
+    assert.deepEqual(shown("ignore: ['']"), ['1:9-11 ‘ignore[0]’ must not be empty.']);
+    assert.match(shown('packs: [ungp, tech, ungp]')[0], /^1:20-24 ‘packs’ names ‘ungp’ twice\. Packs of/);
   });
 
   it('knows rules, elements and packs when it is told them', () => {

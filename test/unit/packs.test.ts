@@ -146,6 +146,21 @@ describe('reading a pack file', () => {
     ['lists without end', `${'- '.repeat(20_000)}`, 0, 401, /nested too deeply/],
     ['a name that could break a table', 'concepts:\n  __proto__: [a]\n', 1, 2, /small letters/],
   ];
+  it('reports a key that cannot stand there once, and says what can', () => {
+    const told = (yaml: string) => readPack(yaml, 'a.yaml').problems.map(({ message }) => message);
+    assert.deepEqual(told('concepts:\n  My Words: [a]\n'), [
+      '‘My Words’ cannot be used as a name here: use small letters, digits and hyphens.',
+    ]);
+    assert.match(
+      told('languages:\n  - titles: { policy: [Politik] }\n').join('\n'),
+      /\n‘policy’ cannot be used as a name here: use one of company-policy, [^\n]*$/,
+    );
+    assert.match(
+      told('instruments:\n  - articles: { x1: A }\n').join('\n'),
+      /‘x1’ .*: use the number of an article, e\.g\. 12/,
+    );
+  });
+
   for (const [what, yaml, line, column, says] of wrong) {
     it(`reports ${what} with its place`, () => {
       const { pack, problems } = readPack(yaml, 'a.yaml');

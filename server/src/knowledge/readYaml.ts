@@ -1,5 +1,6 @@
 /** Reads a YAML file against a schema and says in plain words, and where, what is wrong with it. */
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { lowerFirst } from './lowerFirst.ts';
 import { nearest } from './nearest.ts';
 import type { SchemaError, Validator } from './validator.ts';
 import { tooDeepAt } from './yamlDepth.ts';
@@ -51,7 +52,7 @@ export function readYaml<T>(text: string, validate: Validator): YamlFile<T> {
     return { problems: [problemAt([], `This is not valid YAML: ${value.message}`, 'error')], problemAt };
   }
   if (validate(value)) return { value: value as T, problems: [], problemAt };
-  const problems = (validate.errors ?? []).map((error) => {
+  const problems = withNames(validate.errors ?? []).map((error) => {
     const { path, message, at, suggestion } = explain(error);
     const problem = problemAt(path, message, 'error', at);
     return suggestion === undefined ? problem : { ...problem, suggestion };
@@ -124,10 +125,20 @@ interface Explained {
   suggestion?: string;
 }
 
+/** Two errors in a row say that a map has a key that it may not have: what is wrong with the name, and which it is. */
+function withNames(errors: readonly SchemaError[]): SchemaError[] {
+  return errors.flatMap((error, index) => {
+    const next = errors[index + 1];
+    if (next?.keyword === 'propertyNames') return { ...error, propertyName: String(next.params.propertyName) };
+    return error.keyword === 'propertyNames' ? [] : error;
+  });
+}
+
 function explain(error: SchemaError): Explained {
   const path = pointer(error.instancePath);
   const name = path.length > 0 ? `‘${readable(path)}’` : 'This file';
   const params = error.params;
+  if (error.propertyName !== undefined) return explainName(error, error.propertyName);
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
@@ -154,29 +165,43 @@ function explain(error: SchemaError): Explained {
         at: 'value',
         message: `${name} must be ${withArticle(String(params.type))}. ${hintOf(error)}`.trim(),
       };
-    case 'pattern':
-      return { path, at: 'value', message: `${name} is not written as expected. ${hintOf(error)}`.trim() };
-    case 'propertyNames': {
-      const key = String(params.propertyName);
-      return {
-        path: [...path, key],
-        at: 'key',
-        message: `‘${key}’ cannot be used as a name here: use small letters, digits and hyphens.`,
-      };
+    case 'pattern': {
+      const fault = error.parentSchema?.pattern === '\\S' ? 'must not be empty' : 'is not written as expected';
+      return { path, at: 'value', message: `${name} ${fault}. ${hintOf(error)}`.trim() };
     }
     case 'minItems':
       return { path, at: 'value', message: `${name} ${fewest(Number(params.limit))}. ${hintOf(error)}`.trim() };
     case 'minimum':
       return { path, at: 'value', message: `${name} must be ${params.limit} or more. ${hintOf(error)}`.trim() };
-    case 'uniqueItems':
-      return { path, at: 'value', message: `${name} names the same entry twice. ${hintOf(error)}`.trim() };
+    case 'uniqueItems': {
+      const again = Math.max(Number(params.i), Number(params.j));
+      const entry = Array.isArray(error.data) ? String(error.data[again]) : 'the same';
+      return {
+        path: [...path, again],
+        at: 'value',
+        message: `${name} names ‘${entry}’ twice. ${hintOf(error)}`.trim(),
+      };
+    }
     default:
       return { path, at: 'value', message: `${name} is not valid. ${hintOf(error)}`.trim() };
   }
 }
 
 function fewest(limit: number): string {
-  return limit === 1 ? 'must not be empty' : `needs ${limit} entries or more`;
+  return limit === 1 ? 'must not be empty' : `needs at least ${limit} entries`;
+}
+
+/** A key that is none of those, or not written like those, that the map may have. */
+function explainName({ instancePath, params, parentSchema }: SchemaError, name: string): Explained {
+  const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
+  const rule =
+    allowed.length > 0 ? `use one of ${allowed.join(', ')}.` : lowerFirst(describe(parentSchema) || NAME_HINT);
+  return {
+    path: [...pointer(instancePath), name],
+    at: 'key',
+    message: `‘${name}’ cannot be used as a name here: ${rule}`,
+    suggestion: nearest(name, allowed),
+  };
 }
 
 function pointer(path: string): (string | number)[] {
@@ -215,12 +240,10 @@ function describe(schema: unknown): string {
   return typeof description === 'string' ? description : '';
 }
 
-function hintOf(error: SchemaError): string {
-  const hint = describe(error.parentSchema);
-  if (hint) return hint;
-  const pattern = error.parentSchema?.pattern;
-  if (pattern === '\\S') return 'It must not be empty.';
-  return error.keyword === 'pattern' ? 'Use small letters, digits and hyphens.' : '';
+const NAME_HINT = 'Use small letters, digits and hyphens.';
+
+function hintOf({ keyword, parentSchema }: SchemaError): string {
+  return describe(parentSchema) || (keyword === 'pattern' && parentSchema?.pattern !== '\\S' ? NAME_HINT : '');
 }
 
 function withArticle(type: string): string {

@@ -5,6 +5,8 @@ export interface SchemaError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
+  /** The key at fault, where the schema says how keys are written; the path is that of the map. */
+  propertyName?: string;
   /** The value at fault. */
   data?: unknown;
   /** The schema that the failing keyword stands in. */
