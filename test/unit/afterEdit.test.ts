@@ -113,6 +113,7 @@ describe('after an edit, a check', () => {
     assert.deepEqual(states, ['notApplicable', 'missing', 'notApplicable']);
   });
 
+  const nested = '- do the following at all sites:\n  - respect internationally recognised human rights';
   const edits: [what: string, make: (changing: string) => string, before: string, after: string][] = [
     [
       'hears a sentence as its heading has it',
@@ -129,6 +130,18 @@ describe('after an edit, a check', () => {
         ),
       'consult',
       'pay',
+    ],
+    [
+      'hears an item as what leads into the list above has it: how firm',
+      (lead) => policy(`${lead}:`, nested),
+      'We will',
+      'Where possible, we will',
+    ],
+    [
+      'hears an item as what leads into the list above has it: whose promise',
+      (lead) => policy(`${lead}:`, nested),
+      'We will',
+      'Our suppliers must',
     ],
     [
       'hears an answer as its question has it',
