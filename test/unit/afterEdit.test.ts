@@ -113,7 +113,7 @@ describe('after an edit, a check', () => {
     assert.deepEqual(states, ['notApplicable', 'missing', 'notApplicable']);
   });
 
-  const nested = '- do the following at all sites:\n  - respect internationally recognised human rights';
+  const nested = (item: string) => `- do the following at all sites:\n  - ${item}`;
   const edits: [what: string, make: (changing: string) => string, before: string, after: string][] = [
     [
       'hears a sentence as its heading has it',
@@ -133,13 +133,13 @@ describe('after an edit, a check', () => {
     ],
     [
       'hears an item as what leads into the list above has it: how firm',
-      (lead) => policy(`${lead}:`, nested),
+      (lead) => policy(`${lead}:`, nested('provide remedy to the people whom we harm')),
       'We will',
       'Where possible, we will',
     ],
     [
       'hears an item as what leads into the list above has it: whose promise',
-      (lead) => policy(`${lead}:`, nested),
+      (lead) => policy(`${lead}:`, nested('respect internationally recognised human rights')),
       'We will',
       'Our suppliers must',
     ],
