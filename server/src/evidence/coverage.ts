@@ -1,5 +1,4 @@
 /** From evidence to a state for each element: covered, partial or missing, and what still lacks. */
-import type { GroupValue } from '../document/perGroup.ts';
 import type { Element, Facet } from '../knowledge/types.ts';
 import { KEPT_PER_FACET, pick, type Said, type SaidByElement, type SaidInDocument } from './said.ts';
 import type { CoverageState, ElementCoverage, Evidence } from './types.ts';
@@ -68,7 +67,7 @@ interface Kept {
 }
 
 type Lists = readonly (readonly Said[] | undefined)[];
-type Groups = readonly GroupValue<SaidByElement>[];
+type Groups = readonly SaidByElement[];
 
 interface Weighed {
   groups: Groups;
@@ -83,13 +82,14 @@ interface Weighed {
 const weighed = new WeakMap<Element, Weighed>();
 
 function weigh(element: Element, groups: Groups): Weighed {
-  const ids = sourcesOf(element);
   const known = weighed.get(element);
+  if (known?.groups === groups) return known;
+  const ids = sourcesOf(element);
   if (known && saysTheSame(known, ids, groups)) {
     known.groups = groups;
     return known;
   }
-  const sources = ids.map((id) => groups.map(({ value }) => value.get(id)));
+  const sources = ids.map((id) => groups.map((group) => group.get(id)));
   const own = ownEvidence(sources[0], element.facets.length * KEPT_PER_FACET);
   const kept = [...own, ...element.facets.flatMap((facet) => saidTogether(element, facet, own, sources))];
   const strengths = new Map<string, Evidence['strength']>();
@@ -114,14 +114,13 @@ function ownEvidence(lists: Lists, most: number): Kept[] {
   return pick(all, most);
 }
 
-/** Whether the groups say of the sources what they said; most are those that were there before. */
+/** Whether the groups say of the sources what they said; after most keys they are those that were there before. */
 function saysTheSame(known: Weighed, ids: readonly string[], groups: Groups): boolean {
   if (known.groups.length !== groups.length) return false;
   for (let group = 0; group < groups.length; group++) {
-    const { value } = groups[group];
-    if (value === known.groups[group].value) continue;
+    if (groups[group] === known.groups[group]) continue;
     for (let source = 0; source < ids.length; source++) {
-      if (!isSameSaid(known.sources[source][group], value.get(ids[source]))) return false;
+      if (!isSameSaid(known.sources[source][group], groups[group].get(ids[source]))) return false;
     }
   }
   return true;

@@ -1,7 +1,8 @@
 /** What the chunks of a document say of each element: the best of it, found by place, so that it outlives most keys. */
 import { moved } from '../document/moved.ts';
-import { type GroupValue, perGroup } from '../document/perGroup.ts';
+import { perGroup } from '../document/perGroup.ts';
 import { perItem } from '../document/perItem.ts';
+import { whileSame } from '../document/whileSame.ts';
 import type { ChunkEvidence, Evidence } from './types.ts';
 
 /** How many pieces of evidence are kept for a facet: enough to show, few enough to send. */
@@ -22,7 +23,8 @@ export interface Said {
 export type SaidByElement = ReadonlyMap<string, readonly Said[]>;
 
 export interface SaidInDocument {
-  groups: readonly GroupValue<SaidByElement>[];
+  /** By group; the same list as long as every group says the same. */
+  groups: readonly SaidByElement[];
   /** Offsets of the document. */
   evidenceOf(group: number, said: Said): Evidence;
 }
@@ -31,13 +33,15 @@ export interface SaidInDocument {
 export function saidIn(chunks: readonly ChunkEvidence[], starts: readonly number[]): SaidInDocument {
   const groups = groupsOf(chunks);
   return {
-    groups,
+    groups: listOf(groups.map(({ value }) => value)),
     evidenceOf(group, { chunk, element, at }) {
       const index = groups[group].first + chunk;
       return placed(bestOf(chunks[index]).get(element)?.[at] as Evidence, starts[index]);
     },
   };
 }
+
+const listOf = whileSame((groups: readonly SaidByElement[]) => groups);
 
 /** Field by field, which is several times faster than spreading. */
 function placed(evidence: Evidence, by: number): Evidence {
