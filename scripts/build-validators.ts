@@ -24,7 +24,7 @@ export async function buildValidators(): Promise<void> {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
-    // `readYaml.ts` says it in plain words.
+    // `schemaProblems.ts` says it in plain words.
     messages: false,
     allowUnionTypes: true,
     // One function for a definition, and not a copy of it at each place.

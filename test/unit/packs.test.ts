@@ -146,6 +146,17 @@ describe('reading a pack file', () => {
     ['lists without end', `${'- '.repeat(20_000)}`, 0, 401, /nested too deeply/],
     ['a name that could break a table', 'concepts:\n  __proto__: [a]\n', 1, 2, /small letters/],
   ];
+  for (const [what, yaml, line, column, says] of wrong) {
+    it(`reports ${what} with its place`, () => {
+      const { pack, problems } = readPack(yaml, 'a.yaml');
+      assert.equal(pack, undefined);
+      const [problem] = problems;
+      assert.ok(problem);
+      assert.match(problem.message, says);
+      assert.deepEqual([problem.line, problem.column], [line, column]);
+    });
+  }
+
   it('reports a key that cannot stand there once, and says what can', () => {
     const told = (yaml: string) => readPack(yaml, 'a.yaml').problems.map(({ message }) => message);
     assert.deepEqual(told('concepts:\n  My Words: [a]\n'), [
@@ -160,17 +171,6 @@ describe('reading a pack file', () => {
       /‘x1’ .*: use the number of an article, e\.g\. 12/,
     );
   });
-
-  for (const [what, yaml, line, column, says] of wrong) {
-    it(`reports ${what} with its place`, () => {
-      const { pack, problems } = readPack(yaml, 'a.yaml');
-      assert.equal(pack, undefined);
-      const [problem] = problems;
-      assert.ok(problem);
-      assert.match(problem.message, says);
-      assert.deepEqual([problem.line, problem.column], [line, column]);
-    });
-  }
 
   it('never throws, whatever it is given', () => {
     for (const text of ['\0', '- a', '42', '"', '&a [*a]', '!!js/function x', '{', '---\na: b\n---\nc: d', '\t- a']) {

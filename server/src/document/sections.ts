@@ -1,5 +1,4 @@
 /** The headings of a document and what stands below them. */
-
 import { perGroup } from './perGroup.ts';
 import { perItem } from './perItem.ts';
 import type { Block, Chunk, PlacedChunk, Section, Span } from './types.ts';

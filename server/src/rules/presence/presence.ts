@@ -158,7 +158,7 @@ function partialFinding(element: Element, covered: ElementCoverage, severity: Se
 
 const partialMessages = new WeakMap<readonly string[], { reserved: string; message: string }>();
 
-/** The same as long as the same facets are missing, and as many of them for a hedge. */
+/** The same as long as the same facets are missing, and the same of them for a hedge. */
 function partialMessage(
   element: Element,
   { missingFacets }: ElementCoverage,
